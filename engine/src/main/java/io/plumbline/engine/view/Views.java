@@ -1,0 +1,20 @@
+package io.plumbline.engine.view;
+
+import java.util.List;
+
+/// Reads what the engine is doing. May be called from any thread at any time, also while the engine starts or stops.
+public interface Views {
+    StatusView status();
+
+    /// Records that could not become facts, newest first.
+    ///
+    /// @param connection limits the list to one source; empty for all
+    /// @param after the id of the last one seen, or 0 for the first page
+    List<QuarantineView> quarantine(String connection, long after, int limitMax);
+
+    /// Intents that cannot be delivered and wait for a person, newest first; the same paging as `quarantine`.
+    List<DeadLetterView> deadLetters(String connection, long after, int limitMax);
+
+    /// Cases a person should look at, most recent first, one row per cause.
+    List<ExceptionView> exceptions(int limitMax);
+}

@@ -1,0 +1,11 @@
+package io.plumbline.model.consent;
+
+/// What a person did. The absence of an act is not an act: it leaves consent unknown.
+public enum ConsentAct {
+    /// Said yes.
+    GRANTED,
+    /// Said yes and has yet to confirm.
+    REQUESTED,
+    /// Said no.
+    WITHDRAWN
+}

@@ -1,0 +1,27 @@
+package io.plumbline.model.fact;
+
+import io.plumbline.model.value.Money;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/// One line of an order or a cart.
+///
+/// @param id the source's own id of the line
+/// @param sku the stock keeping unit as the source spells it; empty for fees and discounts
+/// @param name what the customer saw
+/// @param quantity units ordered
+/// @param total what the line costs after discounts, all units together
+/// @param type what the line is for
+public record OrderLine(String id, String sku, String name, BigDecimal quantity, Money total, Type type) {
+    /// What a line is for.
+    public enum Type {
+        GOODS,
+        GIFT,
+        FEE,
+        DISCOUNT;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.plumbline.model.fact;
+
+import io.plumbline.model.ConnectionName;
+import io.plumbline.model.identity.Identifier;
+import io.plumbline.model.value.Email;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// How a fact names the person it is about: by the source's customer id, or by address for guests.
+///
+/// @param customerId the source's own id of the customer; empty for a guest
+/// @param email the address that stands on the fact, a snapshot that may be out of date when there is a customer id
+public record PersonReference(String customerId, @Nullable Email email) {
+    public static final PersonReference NOBODY = new PersonReference("", null);
+
+    public static PersonReference customer(String customerId) {
+        return new PersonReference(customerId, null);
+    }
+
+    public static PersonReference guest(Email email) {
+        return new PersonReference("", email);
+    }
+
+    /// The identifier to look the person up by: the customer id where there is one, since an address on an order does
+    /// not follow later changes of the customer's address.
+    public Optional<Identifier> identifier(ConnectionName source) {
+        if (!customerId.isEmpty()) {
+            return Optional.of(Identifier.customer(source, customerId));
+        }
+        return Optional.ofNullable(email()).map(Identifier::email);
+    }
+}

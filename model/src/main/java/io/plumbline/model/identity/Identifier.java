@@ -1,0 +1,48 @@
+package io.plumbline.model.identity;
+
+import io.plumbline.model.ConnectionName;
+import io.plumbline.model.record.RecordKey;
+import io.plumbline.model.value.Email;
+
+/// A (namespace, value) pair that points to one profile.
+///
+/// @param namespace what kind of identifier it is: `email`, or a source's own key such as `shop-uk/customer`
+/// @param value the value in its normal form; personal data, so hidden in `toString`
+public record Identifier(String namespace, String value) implements Comparable<Identifier> {
+    public static final String EMAIL = "email";
+
+    public Identifier {
+        if (namespace.isEmpty() || value.isEmpty()) {
+            throw new IllegalArgumentException("An identifier needs a namespace and a value");
+        }
+    }
+
+    public static Identifier email(Email email) {
+        return new Identifier(EMAIL, email.value());
+    }
+
+    /// The key under which a source knows a customer.
+    public static Identifier customer(ConnectionName source, String id) {
+        return new Identifier(source + "/customer", id);
+    }
+
+    /// The record itself, which no other person will ever be.
+    public static Identifier record(RecordKey record) {
+        return new Identifier(record.connection() + "/" + record.kind(), record.id());
+    }
+
+    public boolean isEmail() {
+        return namespace.equals(EMAIL);
+    }
+
+    @Override
+    public int compareTo(Identifier other) {
+        int byNamespace = namespace.compareTo(other.namespace);
+        return byNamespace != 0 ? byNamespace : value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return namespace + ":***";
+    }
+}

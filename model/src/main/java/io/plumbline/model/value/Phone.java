@@ -1,0 +1,29 @@
+package io.plumbline.model.value;
+
+/// A telephone number in E.164 form, for instance `+4930123456`.
+public record Phone(String value) {
+    private static final int DIGITS_MAX = 15; // ITU-T E.164
+
+    public Phone {
+        if (!isNormal(value)) {
+            throw new IllegalArgumentException("Not a telephone number in E.164 form");
+        }
+    }
+
+    private static boolean isNormal(String value) {
+        return value.length() > 2
+                && value.length() <= DIGITS_MAX + 1
+                && value.charAt(0) == '+'
+                && value.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /// The number with all but its country code's first two digits and its last two digits hidden.
+    public String masked() {
+        return value.substring(0, 3) + "***" + value.substring(value.length() - 2);
+    }
+
+    @Override
+    public String toString() {
+        return masked();
+    }
+}
