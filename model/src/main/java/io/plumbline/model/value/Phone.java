@@ -10,7 +10,8 @@ public record Phone(String value) {
         }
     }
 
-    private static boolean isNormal(String value) {
+    /// Whether a text is a number in E.164 form.
+    public static boolean isNormal(String value) {
         return value.length() > 2
                 && value.length() <= DIGITS_MAX + 1
                 && value.charAt(0) == '+'
