@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// are joined before a destination hears of them, and each is sent once.
 public final class LoadGate {
     private final Set<String> loading = ConcurrentHashMap.newKeySet();
+    private boolean readAgain;
     private volatile boolean open;
 
     /// @param streams names of the streams whose first load is awaited
@@ -21,15 +22,17 @@ public final class LoadGate {
         loading.remove(stream);
     }
 
-    /// Notes that everything in the journal has been worked on.
+    /// Notes that the journal was read to its end and all of it worked on. That reading may have begun before the last
+    /// page of a load came in, so only the next one after it is trusted. Called by one thread.
     ///
     /// @return whether this opened the gate
     public boolean caughtUp() {
         if (open || !loading.isEmpty()) {
             return false;
         }
-        open = true;
-        return true;
+        open = readAgain;
+        readAgain = true;
+        return open;
     }
 
     public boolean isOpen() {
