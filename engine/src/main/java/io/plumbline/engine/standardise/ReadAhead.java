@@ -5,6 +5,7 @@ import io.plumbline.engine.journal.JournalEntry;
 import io.plumbline.model.ConnectionName;
 import io.plumbline.model.record.RecordChange;
 import io.plumbline.model.record.RecordKey;
+import io.plumbline.model.record.SourceRecord;
 import io.plumbline.model.record.Standardised;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -86,6 +87,15 @@ public final class ReadAhead {
         if (standardiser == null || entry.record().change() != RecordChange.PRESENT) {
             return entry;
         }
-        return new StandardEntry(entry.position(), entry.record(), standardiser.standardise(entry.record()));
+        return new StandardEntry(entry.position(), entry.record(), orUnfit(standardiser, entry.record()));
+    }
+
+    /// A mapping that fails on one record must not stop the others behind it.
+    private static Standardised orUnfit(Standardiser standardiser, SourceRecord record) {
+        try {
+            return standardiser.standardise(record);
+        } catch (RuntimeException e) {
+            return Unworkable.because("mapping-failed", e);
+        }
     }
 }

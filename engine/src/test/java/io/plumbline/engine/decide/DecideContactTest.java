@@ -65,7 +65,10 @@ class DecideContactTest {
     }
 
     private Lane lane(Because because) {
-        return DecideContact.from(ANNA, fields, Held.NOTHING, because).orElseThrow().intent().lane();
+        return DecideContact.from(ANNA, fields, Held.NOTHING, because)
+                .orElseThrow()
+                .intent()
+                .lane();
     }
 
     private static Document body(Document fields) {

@@ -42,7 +42,8 @@ class DecideOrderTest {
 
     @Test
     void a_cancelled_order_is_neither_recorded_nor_told() {
-        assertThat(things(order("Cancelled", "Paid", NOW), List.of(shipment(NOW, "T1")))).isEmpty();
+        assertThat(things(order("Cancelled", "Paid", NOW), List.of(shipment(NOW, "T1"))))
+                .isEmpty();
     }
 
     @Test
@@ -66,7 +67,11 @@ class DecideOrderTest {
     @Test
     void a_parcel_without_tracking_or_on_its_way_back_is_no_shipment() {
         FulfilmentFact back = new FulfilmentFact(
-                "d1", "o1", NOW, List.of(), List.of(new Parcel("p", "DHL", "R1", true), new Parcel("q", "", "", false)));
+                "d1",
+                "o1",
+                NOW,
+                List.of(),
+                List.of(new Parcel("p", "DHL", "R1", true), new Parcel("q", "", "", false)));
         assertThat(things(order("Open", "Pending", NOW), List.of(back))).isEmpty();
     }
 
@@ -82,7 +87,8 @@ class DecideOrderTest {
 
     private static List<String> things(OrderFact order, List<FulfilmentFact> fulfilments) {
         return decide(order, fulfilments).stream()
-                .map(decided -> decided.intent().kind().word() + " " + decided.intent().thing())
+                .map(decided ->
+                        decided.intent().kind().word() + " " + decided.intent().thing())
                 .toList();
     }
 
@@ -133,7 +139,10 @@ class DecideOrderTest {
 
     @Test
     void an_event_names_its_kind_of_intent() {
-        assertThat(decide(order("Open", "Paid", NOW), List.of()).getLast().intent().kind())
+        assertThat(decide(order("Open", "Paid", NOW), List.of())
+                        .getLast()
+                        .intent()
+                        .kind())
                 .isEqualTo(IntentKind.TRIGGER_EVENT);
     }
 }

@@ -54,8 +54,8 @@ class AttemptTest {
     }
 
     private static QueuedIntent intent(int number) {
-        Intent intent = new Intent(
-                IntentKind.PUT_CONTACT, Lane.BULK, "t" + number, null, Document.EMPTY, Instant.EPOCH, false);
+        Intent intent =
+                new Intent(IntentKind.PUT_CONTACT, Lane.BULK, "t" + number, null, Document.EMPTY, Instant.EPOCH, false);
         return new QueuedIntent(number, 1, intent, "h", 0, Instant.EPOCH);
     }
 
