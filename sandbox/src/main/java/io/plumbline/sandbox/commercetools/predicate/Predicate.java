@@ -53,4 +53,9 @@ public sealed interface Predicate {
                 .toList();
         return flat.size() == 1 ? flat.getFirst() : new All(flat);
     }
+
+    /// `outer(inner="value")`.
+    static Predicate path(String outer, String inner, String value) {
+        return new Within(outer, new Compare(inner, Comparison.EQUAL, new Literal.Text(value)));
+    }
 }

@@ -27,6 +27,11 @@ public record Range(@Nullable String lowest, @Nullable String highest) {
         return lowest == null && highest == null;
     }
 
+    /// Whether the ends exclude each other, so that nothing can match at all.
+    public boolean isImpossible() {
+        return lowest != null && highest != null && lowest.compareTo(highest) > 0;
+    }
+
     private static Range of(Comparison comparison, String value) {
         return switch (comparison) {
             case EQUAL -> new Range(value, value);

@@ -56,6 +56,14 @@ public final class Refusals {
                 .with("exceededResource", typeId);
     }
 
+    public static RefusedException noMatchingPrice(String productId) {
+        return new RefusedException(
+                        400,
+                        "MatchingPriceNotFound",
+                        "The product '" + productId + "' has no price that fits the cart.")
+                .with("productId", productId);
+    }
+
     public static RefusedException notFound(String typeId, String how, String value) {
         return new RefusedException(
                 404,

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,10 +14,12 @@ import java.util.regex.Pattern;
 final class FieldDescriptions {
     private static final Pattern INCLUDE = Pattern.compile("@([a-z-]+)");
 
+    private static final Map<String, KnownFields> READ = new ConcurrentHashMap<>();
+
     private FieldDescriptions() {}
 
-    static KnownFields read(String name) {
-        return KnownFields.parse(text(name));
+    static KnownFields of(String name) {
+        return READ.computeIfAbsent(name, each -> KnownFields.parse(text(each)));
     }
 
     private static String text(String name) {

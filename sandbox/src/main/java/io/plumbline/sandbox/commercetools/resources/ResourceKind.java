@@ -4,23 +4,21 @@ import io.plumbline.sandbox.commercetools.predicate.KnownFields;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /// The kinds of resources, by the name used in references and the path they are reached at.
 public enum ResourceKind {
-    CUSTOMER("customer", "customers", "lowercaseEmail", "email", "key", "customerNumber", "externalId"),
-    CUSTOMER_GROUP("customer-group", "customer-groups", "key", "name"),
-    ORDER("order", "orders", "orderNumber", "customerId", "customerEmail", "paymentInfo.payments.id", "cart.id"),
-    CART("cart", "carts", "key", "customerId", "customerEmail", "anonymousId"),
-    PAYMENT("payment", "payments", "key", "interfaceId"),
+    CUSTOMER("customer", "customers", "lowercaseEmail email key customerNumber externalId"),
+    CUSTOMER_GROUP("customer-group", "customer-groups", "key name"),
+    ORDER("order", "orders", "orderNumber customerId customerEmail paymentInfo.payments.id cart.id"),
+    CART("cart", "carts", "key customerId customerEmail anonymousId"),
+    PAYMENT("payment", "payments", "key interfaceId"),
     PRODUCT("product", "products", "key"),
-    PRODUCT_PROJECTION("product-projection", "product-projections", "key", "masterVariant.sku", "variants.sku"),
-    STAGED_PROJECTION("product-projection", "staged-projections", "key", "masterVariant.sku", "variants.sku"),
-    VARIANT_PROJECTION("variant-projection", "variant-projections", "sku", "product.id"),
-    CATEGORY("category", "categories", "key", "externalId"),
-    INVENTORY_ENTRY("inventory-entry", "inventory", "key", "sku"),
-    STANDALONE_PRICE("standalone-price", "standalone-prices", "key", "sku"),
+    PRODUCT_PROJECTION("product-projection", "product-projections", "key masterVariant.sku variants.sku"),
+    STAGED_PROJECTION("product-projection", "staged-projections", "key masterVariant.sku variants.sku"),
+    VARIANT_PROJECTION("variant-projection", "variant-projections", "sku product.id"),
+    CATEGORY("category", "categories", "key externalId"),
+    INVENTORY_ENTRY("inventory-entry", "inventory", "key sku"),
+    STANDALONE_PRICE("standalone-price", "standalone-prices", "key sku"),
     STORE("store", "stores", "key"),
     CHANNEL("channel", "channels", "key"),
     TYPE("type", "types", "key"),
@@ -29,13 +27,12 @@ public enum ResourceKind {
 
     private final String typeId;
     private final String path;
-    private final List<String> indexed;
-    private final AtomicReference<@Nullable KnownFields> fields = new AtomicReference<>();
+    private final String indexed;
 
-    ResourceKind(String typeId, String path, String... indexed) {
+    ResourceKind(String typeId, String path, String indexed) {
         this.typeId = typeId;
         this.path = path;
-        this.indexed = List.of(indexed);
+        this.indexed = indexed;
     }
 
     /// The name used in references.
@@ -50,7 +47,7 @@ public enum ResourceKind {
 
     /// Fields by whose equality resources are found without looking at all of them.
     List<String> indexed() {
-        return indexed;
+        return List.of(indexed.split(" ", -1));
     }
 
     public boolean hasField(String field) {
@@ -59,12 +56,7 @@ public enum ResourceKind {
 
     /// The fields predicates may name; read when first needed.
     public KnownFields fields() {
-        KnownFields known = fields.get();
-        if (known == null) {
-            known = FieldDescriptions.read(typeId);
-            fields.set(known);
-        }
-        return known;
+        return FieldDescriptions.of(typeId);
     }
 
     public static Optional<ResourceKind> ofPath(String path) {

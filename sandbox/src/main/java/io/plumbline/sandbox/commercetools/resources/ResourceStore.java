@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// A reader walks an index while it changes: it may meet a version that has just been replaced and must pass over
 /// it, see [#isCurrent]. The replaced version is then further on in the order of changes.
 public final class ResourceStore {
-    private static final char BEYOND_ALL_IDS = '\uffff';
+    private static final String BEYOND_ALL_IDS = "\uffff";
 
     private final ResourceKind kind;
     private final ConcurrentSkipListMap<String, StoredResource> byId = new ConcurrentSkipListMap<>();
@@ -103,28 +103,34 @@ public final class ResourceStore {
 
     /// In the order of ids.
     public Stream<StoredResource> alongId(Range range, boolean descending) {
+        if (range.isImpossible()) {
+            return Stream.empty();
+        }
         NavigableMap<String, StoredResource> part = byId;
-        if (range.lowest() instanceof String lowest) {
+        String lowest = range.lowest();
+        if (lowest != null) {
             part = part.tailMap(lowest, true);
         }
-        if (range.highest() instanceof String highest) {
-            part = highest.compareTo(range.lowest() instanceof String low ? low : "") < 0
-                    ? new ConcurrentSkipListMap<>()
-                    : part.headMap(highest, true);
+        String highest = range.highest();
+        if (highest != null) {
+            part = part.headMap(highest, true);
         }
         return (descending ? part.descendingMap() : part).values().stream();
     }
 
     /// In the order of changes.
     public Stream<StoredResource> alongModification(Range range, boolean descending) {
+        if (range.isImpossible()) {
+            return Stream.empty();
+        }
         NavigableSet<StoredResource> part = byModification;
-        if (range.lowest() instanceof String lowest) {
+        String lowest = range.lowest();
+        if (lowest != null) {
             part = part.tailSet(StoredResource.place(lowest, ""), true);
         }
-        if (range.highest() instanceof String highest) {
-            part = highest.compareTo(range.lowest() instanceof String low ? low : "") < 0
-                    ? new ConcurrentSkipListSet<>(StoredResource.BY_MODIFICATION)
-                    : part.headSet(StoredResource.place(highest, String.valueOf(BEYOND_ALL_IDS)), true);
+        String highest = range.highest();
+        if (highest != null) {
+            part = part.headSet(StoredResource.place(highest, BEYOND_ALL_IDS), true);
         }
         return (descending ? part.descendingSet() : part).stream();
     }
