@@ -3,11 +3,13 @@ package io.plumbline.sandbox.commercetools.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.sandbox.commercetools.project.SeededChance;
+import io.plumbline.sandbox.commercetools.project.Timestamps;
 import io.plumbline.sandbox.commercetools.resources.ResourceKind;
 import io.plumbline.sandbox.commercetools.resources.ResourceStore;
 import io.plumbline.sandbox.commercetools.resources.StoredResource;
 import io.plumbline.sandbox.commercetools.resources.Stores;
 import io.plumbline.sandbox.kit.Json;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,10 +21,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 final class PagingTest {
     private static final long SEED = 7;
+    private static final Instant CHANGES_BEGIN = Instant.parse("2026-01-05T10:00:30Z");
     private static final String UNTIL = "2026-01-05T10:00:59.000Z";
 
     private final ResourceStore store = new Stores().of(ResourceKind.CUSTOMER);
     private final SeededChance chance = new SeededChance(SEED);
+    private int changes;
     private final Set<String> ids = new TreeSet<>();
 
     @Test
@@ -53,7 +57,7 @@ final class PagingTest {
 
         List<String> seen = scanByModification(() -> {
             for (int index = 0; index < 20; index++) {
-                put(all.get(chance.below(all.size())), 2, "2026-01-05T10:00:58." + (100 + chance.below(900)) + "Z");
+                put(all.get(chance.below(all.size())), 2, Timestamps.print(CHANGES_BEGIN.plusMillis(changes++)));
             }
         });
 
