@@ -1,37 +1,44 @@
 package io.plumbline.sandbox.shop.catalogue;
 
 import io.plumbline.sandbox.shop.resource.Json;
+import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes the three custom types: consent of customers, its older shape, and what the checkout asks guests.
 record TypeWriter(SetupWriter setup) {
+    private record Field(String name, String type) {}
+
     void write() {
-        write("customer-consent", "customer", """
-                emailOptIn Boolean
-                emailOptInChangedAt DateTime
-                emailOptInSource String""");
-        write("customer-consent-legacy", "customer", """
-                newsletter String
-                newsletterDate DateTime""");
-        write("checkout", "order", "emailOptIn Boolean");
+        write(
+                "customer-consent",
+                "customer",
+                List.of(
+                        new Field("emailOptIn", "Boolean"),
+                        new Field("emailOptInChangedAt", "DateTime"),
+                        new Field("emailOptInSource", "String")));
+        write(
+                "customer-consent-legacy",
+                "customer",
+                List.of(new Field("newsletter", "String"), new Field("newsletterDate", "DateTime")));
+        write("checkout", "order", List.of(new Field("emailOptIn", "Boolean")));
     }
 
-    /// @param fields one line each: the name and the type
-    private void write(String key, String resourceTypeId, String fields) {
+    private void write(String key, String resourceTypeId, List<Field> fields) {
         ObjectNode type = setup.founded("type", key);
         type.set("name", Json.localized(Map.of("en-GB", key)));
         type.putArray("resourceTypeIds").add(resourceTypeId);
-        var definitions = type.putArray("fieldDefinitions");
-        fields.lines().forEach(line -> definitions.add(field(line.split(" ")[0], line.split(" ")[1])));
+        ArrayNode definitions = type.putArray("fieldDefinitions");
+        fields.forEach(field -> definitions.add(definition(field)));
         setup.output().resource("types", type);
     }
 
-    private static ObjectNode field(String name, String typeName) {
-        ObjectNode field =
-                Json.object().put("name", name).put("required", false).put("inputHint", "SingleLine");
-        field.putObject("type").put("name", typeName);
-        field.set("label", Json.localized(Map.of("en-GB", name)));
-        return field;
+    private static ObjectNode definition(Field field) {
+        ObjectNode definition =
+                Json.object().put("name", field.name()).put("required", false).put("inputHint", "SingleLine");
+        definition.putObject("type").put("name", field.type());
+        definition.set("label", Json.localized(Map.of("en-GB", field.name())));
+        return definition;
     }
 }

@@ -41,7 +41,19 @@ public enum Market {
 
     /// The market so many places further on, round and round.
     public Market shifted(long places) {
-        return values()[(int) ((ordinal() + places) % values().length)];
+        Market shifted = this;
+        for (long i = 0; i < places; i++) {
+            shifted = shifted.next();
+        }
+        return shifted;
+    }
+
+    private Market next() {
+        return switch (this) {
+            case UK -> DE;
+            case DE -> JP;
+            case JP -> UK;
+        };
     }
 
     public String key() {

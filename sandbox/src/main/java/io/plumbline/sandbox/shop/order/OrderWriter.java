@@ -5,6 +5,7 @@ import io.plumbline.sandbox.shop.dirt.Dirt;
 import io.plumbline.sandbox.shop.dirt.Rule;
 import io.plumbline.sandbox.shop.market.Market;
 import io.plumbline.sandbox.shop.output.Output;
+import io.plumbline.sandbox.shop.person.EmailSpelling;
 import io.plumbline.sandbox.shop.person.NameSpelling;
 import io.plumbline.sandbox.shop.person.PostalAddress;
 import io.plumbline.sandbox.shop.random.Draw;
@@ -54,9 +55,9 @@ public record OrderWriter(Ids ids, VariantJson variants, Output output) {
     private void writeBuyer(Draw draw, Order order, ObjectNode json) {
         Buyer buyer = order.buyer();
         BuyerJson.write(draw, buyer, json);
-        if (buyer.email() == null) {
-            output.fault("orders", order.id(), "customerEmail", Rule.EMAIL_MISSING);
-        } else if (buyer.email().fault() instanceof Rule rule) {
+        EmailSpelling email = buyer.email();
+        Rule rule = email == null ? Rule.EMAIL_MISSING : email.fault();
+        if (rule != null) {
             output.fault("orders", order.id(), "customerEmail", rule);
         }
     }

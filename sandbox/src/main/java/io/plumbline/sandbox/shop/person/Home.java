@@ -35,7 +35,8 @@ public record Home(
     /// Replaces each `#` by a digit and each `@` by a letter.
     private static String filled(Draw draw, String pattern) {
         StringBuilder filled = new StringBuilder(pattern.length());
-        for (char c : pattern.toCharArray()) {
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
             filled.append(
                     switch (c) {
                         case '#' -> (char) ('0' + draw.below(10));

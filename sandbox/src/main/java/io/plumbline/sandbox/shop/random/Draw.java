@@ -33,7 +33,7 @@ public final class Draw {
 
     /// A number from 0 up to, not including, the bound.
     public int below(int bound) {
-        return (int) ((nextLong() >>> 32) * bound >>> 32);
+        return (int) (((nextLong() >>> 32) * bound) >>> 32);
     }
 
     /// A number from least to most, both included.
@@ -77,8 +77,8 @@ public final class Draw {
     }
 
     public String uuid() {
-        long high = nextLong() & ~0xF000L | VERSION_4;
-        long low = nextLong() >>> 2 | VARIANT;
+        long high = (nextLong() & ~0xF000L) | VERSION_4;
+        long low = (nextLong() >>> 2) | VARIANT;
         return new UUID(high, low).toString();
     }
 
