@@ -19,7 +19,7 @@
 /// | given name missing | 2 % of customers | |
 /// | name in another script | 3 % of people outside Japan | |
 /// | telephone number invalid | 3 % of addresses of customers | `phone-invalid` |
-/// | telephone number in a national form | 60 % of addresses of customers | |
+/// | telephone number in a national form | 60 % of readable telephone numbers | |
 /// | date of birth in the future | 0.6 % of customers | `date-of-birth-in-future` |
 /// | locale missing | 8 % of customers | |
 /// | locale odd (`de_DE`, `DE`, `de-`) | 5 % of customers | |
@@ -27,12 +27,12 @@
 /// | consent absent | 15 % of customers | |
 /// | consent without a date | 15 % of customers with consent | |
 /// | order's e-mail not the customer's | 3 % of orders of customers | |
-/// | order with no e-mail at all | 1 % of guests | `email-missing` |
+/// | order with no e-mail at all | 1 % of people who buy as guests only | `email-missing` |
 /// | order imported, `completedAt` before `createdAt` | 50 % of orders placed before the import day | |
 /// | order number missing | 4 % of orders | |
 /// | country missing | 10 % of orders | |
 /// | `taxedPrice` missing | 4 % of orders | |
-/// | prices without tax | 2 % of orders | |
+/// | prices without tax | 2 % of orders with `taxedPrice` | |
 /// | shipping mode `Multiple` | 3 % of orders of several pieces | |
 /// | shipment split | 15 % of delivered orders of several pieces | |
 /// | one piece of several returned | 10 % of orders of several pieces delivered three weeks ago | |

@@ -37,6 +37,7 @@ public final class Shoppers implements AutoCloseable {
 
     /// Prepares shoppers; nothing is asked of the shop yet.
     ///
+    /// @param seed a new one for every run against the same shop, or the same people sign up again and are refused
     /// @param clock what the dates of consent and returns are taken from
     public static Shoppers open(ShopAccess access, long seed, InstantSource clock) {
         return new Shoppers(access, seed, clock);

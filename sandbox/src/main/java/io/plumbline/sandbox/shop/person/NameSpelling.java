@@ -25,11 +25,11 @@ public record NameSpelling(String given, String family) {
             return new NameSpelling(name.given().latinCapital(), name.family().latinCapital());
         }
         return switch (draw.below(5)) {
-            case 0 -> new NameSpelling(lower(name.givenText()) + " ", lower(name.familyText()));
+            case 0 -> new NameSpelling(lower(name.givenText()), lower(name.familyText()));
             case 1 -> new NameSpelling(name.familyText(), name.givenText());
             case 2 -> new NameSpelling(name.givenText().charAt(0) + ".", name.familyText());
             case 3 -> new NameSpelling(name.givenText() + " M.", name.familyText());
-            default -> new NameSpelling("", name.givenText() + " " + name.familyText());
+            default -> new NameSpelling(name.givenText() + " " + name.familyText(), ".");
         };
     }
 
