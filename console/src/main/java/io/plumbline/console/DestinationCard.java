@@ -72,12 +72,12 @@ record DestinationCard(
         String letters = Address.of("/dead-letters", Map.of()).limitedTo(destination.connection());
         return List.of(
                 Cell.plain(
-                        "Lag, half",
+                        "Typical lag",
                         Span.ofMillis(destination.lag().p50Millis()),
                         "Half of the live changes are"
                                 + " acknowledged within this time, from the source's own timestamp on"),
                 Cell.plain(
-                        "Lag, 99 %",
+                        "99 % within",
                         Span.ofMillis(destination.lag().p99Millis()),
                         "99 of 100 live changes are" + " acknowledged within this time"),
                 Cell.plain("On the way", Figure.of(destination.backlog()), "Deliveries that wait or are under way"),

@@ -58,7 +58,7 @@ record SourceCard(
                         source.quarantined(),
                         "Records that could not become facts",
                         Address.of("/quarantine", Map.of()).limitedTo(source.connection())),
-                Cell.plain("Notifications waiting", Figure.of(source.hints()), "Hints that are not followed up yet"),
+                Cell.plain("Notifications", Figure.of(source.hints()), "Notifications that are not followed up yet"),
                 Cell.plain("API calls", Figure.of(source.apiCalls()), "Calls made to it since the workspace began"));
     }
 }

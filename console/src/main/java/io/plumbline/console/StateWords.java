@@ -23,7 +23,10 @@ final class StateWords {
 
     static String of(DestinationView destination) {
         return switch (destination.state()) {
-            case IDLE -> destination.held() == 0 ? "Nothing to deliver" : "Nothing to deliver yet";
+            case IDLE ->
+                destination.held() == 0
+                        ? "Nothing to deliver"
+                        : Figure.of(destination.held(), "delivery", "deliveries") + " held on purpose";
             case DELIVERING -> "Delivering " + Figure.of(destination.backlog(), "change", "changes");
             case WAITING -> WAITING;
             case STOPPED -> STOPPED;
@@ -43,7 +46,7 @@ final class StateWords {
     /// How it should look: `good`, `busy`, `late` or `bad`.
     static String tone(DestinationView destination) {
         return switch (destination.state()) {
-            case IDLE -> destination.problem().isEmpty() ? "good" : "late";
+            case IDLE -> destination.problem().isEmpty() ? (destination.held() == 0 ? "good" : "busy") : "late";
             case DELIVERING, WAITING -> destination.problem().isEmpty() ? "busy" : "late";
             case STOPPED -> "bad";
         };

@@ -7,7 +7,7 @@ import java.util.Locale;
 public final class Span {
     private Span() {}
 
-    /// `45 ms`, `1.2 s`, `2 min 5 s`, `3 h 20 min`, `4 d 6 h`; a dash for what was never measured.
+    /// `45 ms`, `1.2 s`, `2 min 5 s`, `3 h 20 min`, `4 days 6 h`; a dash for what was never measured.
     public static String ofMillis(long millis) {
         if (millis < 0) {
             return "–";
@@ -33,7 +33,7 @@ public final class Span {
         if (span.toDays() < 1) {
             return two(span.toHours(), "h", span.toMinutesPart(), "min");
         }
-        return two(span.toDays(), "d", span.toHoursPart(), "h");
+        return two(span.toDays(), span.toDays() == 1 ? "day" : "days", span.toHoursPart(), "h");
     }
 
     private static String two(long large, String largeUnit, int small, String smallUnit) {

@@ -7,7 +7,7 @@ public enum Level {
     /// Everything is acknowledged, or on its way and young.
     TRUE("Yes"),
     /// The same, but some records or deliveries wait for a person.
-    EXCEPT("Yes, except"),
+    EXCEPT("Yes, with exceptions"),
     /// A first load is not complete.
     LOADING("Not yet"),
     /// Changes are late, or a connection has a problem.
