@@ -3,7 +3,7 @@ package io.plumbline.app.workspace;
 import io.plumbline.engine.decide.ContactShape;
 import io.plumbline.engine.decide.DestinationShape;
 import io.plumbline.mapping.EventSubject;
-import io.plumbline.mapping.Occasion;
+import io.plumbline.mapping.language.Occasion;
 import io.plumbline.mapping.OutboundMapping;
 import io.plumbline.mapping.Shaped;
 import io.plumbline.mapping.ShapedRows;
