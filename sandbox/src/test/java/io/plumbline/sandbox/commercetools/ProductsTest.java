@@ -2,6 +2,7 @@ package io.plumbline.sandbox.commercetools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -109,6 +110,21 @@ final class ProductsTest {
                 .path("value")
                 .path("centAmount")
                 .asLong(-1);
+    }
+
+    @Test
+    void texts_are_confined_to_the_locales_or_the_store_asked_for() {
+        shop.post("/products", SHIRT.replace("{'en':'Shirt'}", "{'en':'Shirt','de':'Hemd','fr':'Chemise'}"));
+        shop.post("/stores", "{'key':'de','languages':['de']}");
+
+        assertThat(names("localeProjection", "de", "localeProjection", "fr")).containsExactlyInAnyOrder("de", "fr");
+        assertThat(names("storeProjection", "de")).containsExactly("de");
+        assertThat(names()).hasSize(3);
+    }
+
+    private Collection<String> names(String... parameters) {
+        JsonNode product = shop.get("/product-projections", parameters).body().path("results").path(0);
+        return product.path("name").propertyNames();
     }
 
     @Test
