@@ -123,7 +123,10 @@ final class ProductsTest {
     }
 
     private Collection<String> names(String... parameters) {
-        JsonNode product = shop.get("/product-projections", parameters).body().path("results").path(0);
+        JsonNode product = shop.get("/product-projections", parameters)
+                .body()
+                .path("results")
+                .path(0);
         return product.path("name").propertyNames();
     }
 

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Confines localized texts to the locales asked for, directly or as the languages of a store. None asked for keeps all.
+/// Confines localized texts to the locales asked for, directly or as the languages of a store. None asked for keeps
+/// all.
 public record LocaleProjection(List<String> locales) {
     private static final String LOCALES = "localeProjection";
     private static final String STORE = "storeProjection";

@@ -98,8 +98,11 @@ public final class CustomFields {
         JsonNode previous = fields.path(name);
         fields.set(name, value.deepCopy());
         if (previous.isMissingNode()) {
-            raise(revision, prefix, "CustomFieldAdded", message -> message.put("name", name)
-                    .set("value", value));
+            raise(
+                    revision,
+                    prefix,
+                    "CustomFieldAdded",
+                    message -> message.put("name", name).set("value", value));
         } else if (!previous.equals(value)) {
             raise(revision, prefix, "CustomFieldChanged", message -> {
                 message.put("name", name).set("value", value);
