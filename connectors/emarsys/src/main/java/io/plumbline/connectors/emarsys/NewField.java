@@ -20,7 +20,7 @@ final class NewField {
             case DATE, INSTANT -> Optional.of("date");
             case NUMBER -> Optional.of("numeric");
             case URL -> Optional.of("url");
-            case LOCALIZED_TEXT, OBJECT, OBJECT_LIST -> Optional.empty();
+            case MONEY, LOCALIZED_TEXT, OBJECT, OBJECT_LIST -> Optional.empty();
         };
     }
 
