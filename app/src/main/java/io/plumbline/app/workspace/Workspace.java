@@ -13,7 +13,10 @@ import io.plumbline.model.ConnectionName;
 import io.plumbline.server.PlumblineServer;
 import io.plumbline.server.ServerSettings;
 import io.plumbline.store.SqliteStorage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -39,7 +42,7 @@ public final class Workspace {
 
     /// Starts everything. What fails to start leaves nothing running behind.
     public static Workspace start(Configuration configuration, CompiledMappings mappings) throws InterruptedException {
-        Path file = configuration.data().resolve(STORE_FILE);
+        Path file = folder(configuration.data()).resolve(STORE_FILE);
         OpenConnections connections = OpenConnections.of(configuration);
         Storage storage = SqliteStorage.open(file);
         Engine engine = Engine.start(setup(configuration, mappings, connections, storage), connections.calls());
@@ -55,6 +58,14 @@ public final class Workspace {
             storage.close();
             connections.close();
             throw e;
+        }
+    }
+
+    private static Path folder(Path data) {
+        try {
+            return Files.createDirectories(data.toAbsolutePath().normalize());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder " + data + " cannot be made", e);
         }
     }
 

@@ -2,6 +2,7 @@ package io.plumbline.demo.shop;
 
 import io.plumbline.sandbox.commercetools.CommercetoolsSandbox;
 import io.plumbline.sandbox.commercetools.CommercetoolsSandboxOptions;
+import io.plumbline.sandbox.commercetools.project.ProjectSettings;
 import io.plumbline.sandbox.emarsys.EmarsysSandbox;
 import io.plumbline.sandbox.emarsys.EmarsysSandboxOptions;
 import io.plumbline.sandbox.shop.GeneratedShop;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 /// The shop and the Emarsys account of one demo.
 public final class Sandboxes implements AutoCloseable {
     private static final String TOPIC = "plumbline";
+    private static final int MESSAGE_DAYS = 30;
     private static final Duration LAST_ORDER_BEFORE = Duration.ofMinutes(10);
 
     private final CommercetoolsSandbox shop;
@@ -29,7 +31,8 @@ public final class Sandboxes implements AutoCloseable {
 
     /// Starts both on free ports, the shop filled and the account empty.
     public static Sandboxes start(int customers, long seed) {
-        CommercetoolsSandbox shop = CommercetoolsSandbox.start(CommercetoolsSandboxOptions.standard());
+        CommercetoolsSandbox shop = CommercetoolsSandbox.start(CommercetoolsSandboxOptions.standard()
+                .withProject(ProjectSettings.standard().withMessages(true, MESSAGE_DAYS)));
         FillCommercetools.fill(
                 shop, GeneratedShop.generate(customers, seed, Instant.now().minus(LAST_ORDER_BEFORE)));
         EmarsysSandbox emarsys = EmarsysSandbox.start(EmarsysSandboxOptions.defaults()
