@@ -55,7 +55,7 @@ public final class Emarsys implements DestinationConnector {
                     Setting.optional(
                             "sales-columns",
                             Setting.Type.LIST,
-                            "",
+                            "s_store,s_currency",
                             "Further sales columns such as `s_channel`, in the order agreed with Emarsys"),
                     Setting.optional(
                             "calls-per-minute",
