@@ -14,6 +14,7 @@ public final class ShowConsole {
                 "healthy", Scenes.healthy(),
                 "loading", Scenes.loading(),
                 "stopped", Scenes.stopped(),
+                "hostile", HostileScene.scene(),
                 "empty", Scenes.empty());
         Scene scene = scenes.getOrDefault(arguments[0], Scenes.ordinary());
         ServerSettings settings = new ServerSettings("127.0.0.1", Integer.parseInt(arguments[1]), Optional.empty());
