@@ -72,21 +72,23 @@ CREATE UNIQUE INDEX latest_fact_thing ON latest_fact (connection, kind, id);
 CREATE INDEX latest_fact_personal ON latest_fact (person_namespace, person_value) WHERE personal IS NOT NULL;
 CREATE INDEX latest_fact_goods ON latest_fact (person_namespace, person_value) WHERE goods IS NOT NULL;
 
-CREATE TABLE identifier (
-    namespace TEXT NOT NULL,
-    value     TEXT NOT NULL,
-    profile   TEXT NOT NULL,
-    PRIMARY KEY (namespace, value)
-) WITHOUT ROWID;
-CREATE INDEX identifier_profile ON identifier (profile);
-
 CREATE TABLE profile (
-    number     INTEGER PRIMARY KEY,
+    number     INTEGER PRIMARY KEY AUTOINCREMENT,
     id         TEXT   NOT NULL,
     document   TEXT   NOT NULL,
     derived_at BIGINT NOT NULL
 );
 CREATE UNIQUE INDEX profile_id ON profile (id);
+
+-- Which profile an identifier points to, by the profile's number: ids of profiles are scattered, and an index over them
+-- would cost a page of the disk for each new person.
+CREATE TABLE identifier (
+    namespace TEXT   NOT NULL,
+    value     TEXT   NOT NULL,
+    profile   BIGINT NOT NULL,
+    PRIMARY KEY (namespace, value)
+) WITHOUT ROWID;
+CREATE INDEX identifier_profile ON identifier (profile);
 
 -- Every statement of consent, when a thing first makes it. Rows are only ever added.
 CREATE TABLE consent_event (

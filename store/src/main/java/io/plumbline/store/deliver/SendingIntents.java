@@ -25,7 +25,7 @@ final class SendingIntents {
             RETURNING destination, kind""";
 
     private static final String DOUBT = """
-            UPDATE intent SET state = 3, code = ?, explanation = ?, stopped_at = ?
+            UPDATE intent SET state = 3, code = ?, explanation = ?, stopped_at = ?, attempts = attempts + 1
             WHERE destination = ? AND state = 2
             RETURNING kind""";
 

@@ -18,7 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /// Reads all figures of one connection.
@@ -75,20 +75,14 @@ final class ReadFigures {
     /// The kinds that something is known of.
     private List<KindView> kinds() {
         return Arrays.stream(IntentKind.values())
-                .filter(this::isKnown)
                 .map(kind -> new KindView(
                         kind.word(),
                         backlog(kind),
                         figure(FigureName.acknowledged(kind)),
                         figure(FigureName.refused(kind)),
                         queued(IntentState.DOUBT, kind)))
+                .filter(view -> view.backlog() + view.acknowledged() + view.refused() + view.inDoubt() > 0)
                 .toList();
-    }
-
-    private boolean isKnown(IntentKind kind) {
-        return Arrays.stream(IntentState.values())
-                        .anyMatch(state -> figures.containsKey(FigureName.queued(state, kind)))
-                || figures.containsKey(FigureName.acknowledged(kind));
     }
 
     private long backlog(IntentKind kind) {
@@ -105,7 +99,7 @@ final class ReadFigures {
         return figures.getOrDefault(name, 0L);
     }
 
-    private long sum(Function<IntentKind, Long> figure) {
-        return Arrays.stream(IntentKind.values()).mapToLong(figure::apply).sum();
+    private long sum(ToLongFunction<IntentKind> figure) {
+        return Arrays.stream(IntentKind.values()).mapToLong(figure).sum();
     }
 }

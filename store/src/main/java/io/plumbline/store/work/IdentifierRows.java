@@ -12,7 +12,9 @@ import java.util.Map;
 /// Reads identifiers.
 final class IdentifierRows {
     private static final String AROUND = """
-            SELECT namespace, value, profile FROM identifier WHERE profile IN (
+            SELECT theirs.namespace, theirs.value, p.id FROM identifier theirs
+            JOIN profile p ON p.number = theirs.profile
+            WHERE theirs.profile IN (
                 SELECT given.profile FROM {keys} CROSS JOIN identifier given
                 ON given.namespace = k.value ->> 0 AND given.value = k.value ->> 1)""";
 

@@ -59,8 +59,9 @@ public final class SqlWorkStore implements WorkStore {
         return List.of(
                 new WriteConsentHistory(things, changes.at()),
                 new WriteThings(things),
+                new WriteProfiles(changes.profiles(), changes.at()),
                 new WriteIdentifiers(changes.identifiers(), changes.forgotten()),
-                new WriteProfiles(changes.profiles(), changes.emptied(), changes.at()),
+                new RemoveProfiles(changes.emptied()),
                 new WriteQuarantine(changes.quarantined(), changes.released(), changes.at()),
                 new QueueIntents(changes.intents(), settlementSeen, changes.at())::write,
                 new RaiseCases(changes.cases())::write,

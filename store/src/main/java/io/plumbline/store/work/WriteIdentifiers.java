@@ -8,12 +8,15 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Writes which profile identifiers point to.
+/// Writes which profile identifiers point to. Must come after new profiles are written, and before emptied ones are
+/// removed.
 final class WriteIdentifiers implements Part {
     private static final String POINT = """
-            INSERT INTO identifier (namespace, value, profile) VALUES (?, ?, ?)
+            INSERT INTO identifier (namespace, value, profile)
+            SELECT ?, ?, number FROM profile WHERE id = ?
             ON CONFLICT (namespace, value) DO UPDATE SET profile = excluded.profile""";
     private static final String FORGET = "DELETE FROM identifier WHERE namespace = ? AND value = ?";
 
@@ -35,6 +38,9 @@ final class WriteIdentifiers implements Part {
     @Override
     public void write(Session session, Tally tally) throws SQLException {
         session.batch(FORGET, forgotten);
-        session.batch(POINT, pointing);
+        int[] pointed = session.batch(POINT, pointing);
+        if (IntStream.of(pointed).anyMatch(rows -> rows == 0)) {
+            throw new IllegalStateException("An identifier points to a profile that does not exist");
+        }
     }
 }

@@ -1,6 +1,5 @@
 package io.plumbline.store.work;
 
-import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.profile.Profile;
 import io.plumbline.store.figure.FigureName;
 import io.plumbline.store.figure.Tally;
@@ -11,27 +10,28 @@ import io.plumbline.store.sql.Times;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Writes profiles and removes those that nobody is left of.
+/// Writes profiles.
 final class WriteProfiles implements Part {
     private static final String KNOWN =
             "SELECT count(*) FROM {keys} CROSS JOIN profile p ON p.id = k.value ->> 0";
     private static final String WRITE = """
             INSERT INTO profile (id, document, derived_at) VALUES (?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET document = excluded.document, derived_at = excluded.derived_at""";
-    private static final String REMOVE = "DELETE FROM profile WHERE id IN (SELECT k.value ->> 0 FROM {keys})";
 
     private final String ids;
-    private final String emptied;
     private final List<@Nullable Object[]> rows;
 
-    WriteProfiles(Collection<Profile> profiles, Collection<ProfileId> emptied, Instant at) {
+    WriteProfiles(Collection<Profile> profiles, Instant at) {
         this.ids = Keys.of(profiles.stream().map(Profile::id).toList());
-        this.emptied = emptied.isEmpty() ? "" : Keys.of(emptied);
         long derivedAt = Times.stored(at);
-        this.rows = profiles.stream().map(profile -> row(profile, derivedAt)).toList();
+        this.rows = profiles.stream()
+                .sorted(Comparator.comparing(profile -> profile.id().toString()))
+                .map(profile -> row(profile, derivedAt))
+                .toList();
     }
 
     private static @Nullable Object[] row(Profile profile, long derivedAt) {
@@ -43,9 +43,6 @@ final class WriteProfiles implements Part {
         if (!rows.isEmpty()) {
             tally.add(FigureName.WORKSPACE, FigureName.PROFILES, rows.size() - session.number(KNOWN, ids));
             session.batch(WRITE, rows);
-        }
-        if (!emptied.isEmpty()) {
-            tally.add(FigureName.WORKSPACE, FigureName.PROFILES, -session.update(REMOVE, emptied));
         }
     }
 }

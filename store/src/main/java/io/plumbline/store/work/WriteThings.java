@@ -9,6 +9,7 @@ import io.plumbline.store.sql.Session;
 import io.plumbline.store.sql.Times;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,10 @@ final class WriteThings implements Part {
     private final List<@Nullable Object[]> rows;
 
     WriteThings(Collection<Thing> things) {
-        rows = things.stream().map(WriteThings::row).toList();
+        rows = things.stream()
+                .sorted(Comparator.comparing(Thing::key)) // Neighbours in the index are written one after the other.
+                .map(WriteThings::row)
+                .toList();
     }
 
     private static @Nullable Object[] row(Thing thing) {
