@@ -23,7 +23,10 @@ final class StatusCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--url", defaultValue = "http://127.0.0.1:8080", description = "where it runs (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--url",
+            defaultValue = "http://127.0.0.1:8080",
+            description = "where it runs (default: ${DEFAULT-VALUE})")
     private URI url = URI.create("http://127.0.0.1:8080");
 
     @Option(names = "--token", defaultValue = "${env:PLUMBLINE_TOKEN}", description = "its token, if it has one")
@@ -45,16 +48,24 @@ final class StatusCommand implements Callable<Integer> {
         } else if (!quiet) {
             print(status, spec.commandLine().getOut());
         }
-        boolean stopped = status.sources().stream().anyMatch(source -> source.state().equals("stopped"))
-                || status.destinations().stream()
-                        .anyMatch(destination -> destination.state().equals("stopped"));
+        boolean stopped =
+                status.sources().stream().anyMatch(source -> source.state().equals("stopped"))
+                        || status.destinations().stream()
+                                .anyMatch(destination -> destination.state().equals("stopped"));
         return stopped ? 1 : 0;
     }
 
     private static void print(StatusAnswer status, PrintWriter out) {
         out.println(status.workspace() + ": " + status.verdict().says());
         out.println(String.format(
-                Locale.ROOT, "%n%-18s %-10s %12s %12s %10s  %s", "source", "state", "received", "quarantined", "hints", "problem"));
+                Locale.ROOT,
+                "%n%-18s %-10s %12s %12s %10s  %s",
+                "source",
+                "state",
+                "received",
+                "quarantined",
+                "hints",
+                "problem"));
         for (SourceStatus source : status.sources()) {
             out.println(String.format(
                     Locale.ROOT,

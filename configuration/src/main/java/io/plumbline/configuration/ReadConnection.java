@@ -75,9 +75,8 @@ final class ReadConnection {
     private Optional<String> value(Setting setting, YamlMap map) {
         return switch (setting.type()) {
             case SECRET -> values.secret(map, setting.name()).map(Secret::value);
-            case LIST -> map.has(setting.name())
-                    ? Optional.of(String.join(",", map.texts(setting.name())))
-                    : Optional.empty();
+            case LIST ->
+                map.has(setting.name()) ? Optional.of(String.join(",", map.texts(setting.name()))) : Optional.empty();
             default -> values.text(map, setting.name());
         };
     }

@@ -64,10 +64,9 @@ final class ReadFlows {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        Optional<ConnectionConfiguration> connection =
-                ConnectionName.isValid(name)
-                        ? Optional.ofNullable(connections.get(new ConnectionName(name)))
-                        : Optional.empty();
+        Optional<ConnectionConfiguration> connection = ConnectionName.isValid(name)
+                ? Optional.ofNullable(connections.get(new ConnectionName(name)))
+                : Optional.empty();
         if (connection.isEmpty()) {
             List<String> known =
                     connections.keySet().stream().map(ConnectionName::value).toList();

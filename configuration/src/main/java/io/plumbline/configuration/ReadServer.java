@@ -24,7 +24,8 @@ final class ReadServer {
         if (token.isEmpty() && !isLoopback(server, address)) {
             server.reportAt(
                     "address",
-                    "Other machines can reach " + address + ", so a token is needed: set server.token, or use 127.0.0.1");
+                    "Other machines can reach " + address
+                            + ", so a token is needed: set server.token, or use 127.0.0.1");
         }
         return new ServerConfiguration(address, port, token);
     }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /// Replaces `${NAME}`, `${NAME:-fallback}` and `${file:/path}` in values by what they refer to.
 final class References {
-    private static final Pattern REFERENCE =
-            Pattern.compile("\\$\\{(?:file:(?<file>[^}]+)|(?<name>[A-Za-z_][A-Za-z0-9_]*)(?::-(?<fallback>[^}]*))?)\\}");
+    private static final Pattern REFERENCE = Pattern.compile(
+            "\\$\\{(?:file:(?<file>[^}]+)|(?<name>[A-Za-z_][A-Za-z0-9_]*)(?::-(?<fallback>[^}]*))?)\\}");
 
     private final Outside outside;
 

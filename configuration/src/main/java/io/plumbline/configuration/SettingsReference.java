@@ -14,8 +14,7 @@ public final class SettingsReference {
 
     /// The page, in Markdown.
     public static String page(Collection<? extends Connector> connectors) {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # Settings
 
                 Generated from what the program declares; a test keeps it current.

@@ -17,9 +17,10 @@ final class Values {
     }
 
     Optional<String> text(YamlMap map, String key) {
-        return map.text(key).map(text -> map.node(key)
-                .map(node -> references.resolve(text, node))
-                .orElse(text));
+        return map.text(key)
+                .map(text -> map.node(key)
+                        .map(node -> references.resolve(text, node))
+                        .orElse(text));
     }
 
     /// A value that should not stand in the file itself.
@@ -33,6 +34,7 @@ final class Values {
         map.node(key)
                 .map(YamlNode::place)
                 .ifPresent(place -> warnings.add(
-                        place, "'" + key + "' is a secret and stands in the file; use ${NAME} or ${file:/path} instead"));
+                        place,
+                        "'" + key + "' is a secret and stands in the file; use ${NAME} or ${file:/path} instead"));
     }
 }

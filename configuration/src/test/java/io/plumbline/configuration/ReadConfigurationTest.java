@@ -12,8 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReadConfigurationTest {
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             workspace: sunrise
             connections:
               shop: {system: memo-shop, settings: {project-key: demo, client-secret: "${SECRET}"}}
@@ -51,8 +50,13 @@ class ReadConfigurationTest {
 
     @Test
     void a_secret_in_the_file_is_warned_of_without_showing_it() {
-        List<YamlProblem> warnings = usable(GOOD.replace("\"${SECRET}\"", "hunter2")).warnings();
-        assertThat(warnings).singleElement().asString().contains("client-secret").doesNotContain("hunter2");
+        List<YamlProblem> warnings =
+                usable(GOOD.replace("\"${SECRET}\"", "hunter2")).warnings();
+        assertThat(warnings)
+                .singleElement()
+                .asString()
+                .contains("client-secret")
+                .doesNotContain("hunter2");
     }
 
     @Test
@@ -113,7 +117,8 @@ class ReadConfigurationTest {
     @Test
     void ages_and_days_are_read_and_nonsense_is_refused() {
         String dated = GOOD.replace("to: mail}", "to: mail, orders-since: 2024-11-01, events-max-age: 2d}");
-        assertThat(usable(dated).configuration().flows().getFirst().eventsMaxAge()).isEqualTo(Duration.ofDays(2));
+        assertThat(usable(dated).configuration().flows().getFirst().eventsMaxAge())
+                .isEqualTo(Duration.ofDays(2));
         assertThat(problems(dated.replace("2d", "soon")))
                 .extracting(YamlProblem::message)
                 .containsExactly("Expected a time such as 30m, 24h or 2d");

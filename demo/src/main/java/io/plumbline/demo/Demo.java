@@ -96,7 +96,9 @@ public final class Demo {
 
     private void live(Sandboxes sandboxes, EngineProcess engine, EngineStatus status) throws InterruptedException {
         long actions = options.exit() ? options.liveActions() : Long.MAX_VALUE;
-        telling.say(options.exit() ? "Letting %,d shopper actions happen ..." : "Shoppers are at work; Ctrl-C ends it.", actions);
+        telling.say(
+                options.exit() ? "Letting %,d shopper actions happen ..." : "Shoppers are at work; Ctrl-C ends it.",
+                actions);
         try (LiveShop shop = LiveShop.open(sandboxes, options.seed(), options.actionsPerSecond(), actions)) {
             while (!shop.isOver()) {
                 ask(engine, status).ifPresent(answer -> telling.live(answer, shop.report()));
@@ -133,8 +135,7 @@ public final class Demo {
         telling.say("Reading the shop and the Emarsys account back and comparing every field ...");
         Verdict truth = JudgeTruth.of(sandboxes);
         return new Summary(
-                new Summary.Records(
-                        total(status, SourceStatus::received), total(status, SourceStatus::quarantined)),
+                new Summary.Records(total(status, SourceStatus::received), total(status, SourceStatus::quarantined)),
                 status.profiles(),
                 intents(status),
                 sandboxes.calls(),

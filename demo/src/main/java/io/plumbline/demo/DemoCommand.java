@@ -68,8 +68,7 @@ public final class DemoCommand implements Callable<Integer> {
         if (!destinations.equals(List.of("emarsys"))) {
             throw new ParameterException(spec.commandLine(), "--to knows 'emarsys' only");
         }
-        DemoOptions options =
-                new DemoOptions(customers, seed, destinations, exit || json, actions, rate, port, folder);
+        DemoOptions options = new DemoOptions(customers, seed, destinations, exit || json, actions, rate, port, folder);
         Telling telling = new Telling(System.err);
         Summary summary = new Demo(options, program, telling).run();
         if (json) {

@@ -44,9 +44,13 @@ public final class Telling {
                     String.format(
                             Locale.ROOT,
                             "%,d records read, %,d people, %,d waiting, %,d acknowledged",
-                            status.sources().stream().mapToLong(source -> source.received()).sum(),
+                            status.sources().stream()
+                                    .mapToLong(source -> source.received())
+                                    .sum(),
                             status.profiles(),
-                            status.destinations().stream().mapToLong(DestinationStatus::backlog).sum(),
+                            status.destinations().stream()
+                                    .mapToLong(DestinationStatus::backlog)
+                                    .sum(),
                             acknowledged(status)));
         }
     }
@@ -96,13 +100,18 @@ public final class Telling {
         say("  refused               %,12d", summary.intents().refused());
         say("  in doubt              %,12d", summary.intents().inDoubt());
         summary.apiCalls().forEach((connection, calls) -> say("Calls to %-14s %,12d", connection, calls));
-        say("Lag p50 / p99           %,d / %,d ms", summary.lag().p50Millis(), summary.lag().p99Millis());
+        say(
+                "Lag p50 / p99           %,d / %,d ms",
+                summary.lag().p50Millis(), summary.lag().p99Millis());
         say("Contacts expected       %,12d", summary.truth().contactsExpected());
         say("  held by Emarsys       %,12d", summary.truth().contactsHeld());
         say("  differing             %,12d", summary.truth().contactsDiffering());
         summary.truth().samples().forEach(sample -> say("    %s", sample));
         say("Seconds                 %12.1f", summary.seconds());
         say("");
-        say(summary.isGood() ? "Emarsys holds exactly what the shop says." : "Emarsys does NOT hold what the shop says.");
+        say(
+                summary.isGood()
+                        ? "Emarsys holds exactly what the shop says."
+                        : "Emarsys does NOT hold what the shop says.");
     }
 }

@@ -29,7 +29,8 @@ public final class EngineProcess implements AutoCloseable {
 
         /// The program that is running, in another Java machine with half a gigabyte of heap.
         public static Program thisOne(String mainClass) {
-            String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
             return new Program(List.of(
                     java,
                     "-Xmx512m",

@@ -28,7 +28,10 @@ public record DemoFiles(Path configuration, Path log, URI address, URI hook) {
             Files.writeString(configuration, yaml(port, sandboxes));
             URI address = URI.create("http://127.0.0.1:" + port + "/");
             return new DemoFiles(
-                    configuration, folder.resolve("engine.log"), address, address.resolve("/hooks/shop/" + HOOK_SECRET));
+                    configuration,
+                    folder.resolve("engine.log"),
+                    address,
+                    address.resolve("/hooks/shop/" + HOOK_SECRET));
         } catch (IOException e) {
             throw new DemoFailedException("The demo's folder " + options.folder() + " cannot be written");
         }
@@ -37,7 +40,8 @@ public record DemoFiles(Path configuration, Path log, URI address, URI hook) {
     /// Deletes only what an earlier demo left there.
     private static void empty(Path folder) throws IOException {
         Files.createDirectories(folder);
-        for (Path left : List.of(folder.resolve("plumbline.yaml"), folder.resolve("engine.log"), folder.resolve("store"))) {
+        for (Path left :
+                List.of(folder.resolve("plumbline.yaml"), folder.resolve("engine.log"), folder.resolve("store"))) {
             if (Files.exists(left)) {
                 try (Stream<Path> all = Files.walk(left)) {
                     for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
@@ -82,8 +86,7 @@ public record DemoFiles(Path configuration, Path log, URI address, URI hook) {
                       sales-token: ${PLUMBLINE_DEMO_TOKEN:-demo-sales-token}
                 flows:
                   - {from: shop, to: emarsys, contacts: true, orders: true, events: true}
-                """
-                .formatted(
+                """.formatted(
                         port,
                         sandboxes.shopAddress(),
                         sandboxes.shopAddress(),

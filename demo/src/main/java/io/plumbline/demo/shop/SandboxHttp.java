@@ -44,7 +44,8 @@ public final class SandboxHttp implements AutoCloseable {
     }
 
     private static HttpRequest.Builder authorized(String address, String token) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address)).timeout(TIMEOUT);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address)).timeout(TIMEOUT);
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 

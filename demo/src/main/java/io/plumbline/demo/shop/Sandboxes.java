@@ -47,31 +47,25 @@ public final class Sandboxes implements AutoCloseable {
 
     /// Asks the shop to tell an address of every change.
     public void notifyAt(URI hook) throws InterruptedException {
-        http.post(
-                shop.address() + "/_sandbox/topics",
-                "",
-                """
+        http.post(shop.address() + "/_sandbox/topics", "", """
                 {"topic": "%s", "pushUrl": "%s"}
-                """
-                        .formatted(TOPIC, hook));
+                """.formatted(TOPIC, hook));
         String token = http.token(shop.address(), "shopper-client", "shopper-secret");
-        http.post(
-                shop.address() + "/demo/subscriptions",
-                token,
-                """
+        http.post(shop.address() + "/demo/subscriptions", token, """
                 {"key": "plumbline",
                  "destination": {"type": "GoogleCloudPubSub", "projectId": "demo", "topic": "%s"},
                  "messages": [{"resourceTypeId": "customer", "types": ["CustomerDeleted"]},
                               {"resourceTypeId": "order", "types": ["OrderDeleted", "OrderEditApplied"]}],
                  "changes": [{"resourceTypeId": "customer"}, {"resourceTypeId": "order"},
                              {"resourceTypeId": "inventory-entry"}]}
-                """
-                        .formatted(TOPIC));
+                """.formatted(TOPIC));
     }
 
     /// Notifications that the shop has not delivered yet.
     public long notificationsWaiting() throws InterruptedException {
-        return http.get(shop.address() + "/_sandbox/queue", "").path("undelivered").asLong();
+        return http.get(shop.address() + "/_sandbox/queue", "")
+                .path("undelivered")
+                .asLong();
     }
 
     /// Calls that both systems were asked, by connection, those of the demo itself left out.

@@ -1,7 +1,9 @@
 package io.plumbline.engine.decide;
 
+import io.plumbline.engine.decide.DestinationShape.Happening;
 import io.plumbline.engine.decide.OrderLife.Moment;
 import io.plumbline.model.document.Document;
+import io.plumbline.model.fact.FactDocuments;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.intent.Intent;
 import io.plumbline.model.intent.IntentKind;
@@ -66,7 +68,9 @@ public final class DecideOrder {
     }
 
     private void tell(Subject subject, Moment moment, Because because, List<Decided> decided) {
-        for (DestinationShape.EventShape event : shape.events(moment.name(), subject.document(), subject.profile())) {
+        Document fulfilment = moment.fulfilment().map(FactDocuments::write).orElse(Document.EMPTY);
+        Happening happening = new Happening(subject.document(), fulfilment, subject.profile());
+        for (DestinationShape.EventShape event : shape.events(moment.name(), happening)) {
             String thing = thing(subject) + "/" + event.event();
             Map<String, Object> body = new LinkedHashMap<>();
             body.put("event", event.event());

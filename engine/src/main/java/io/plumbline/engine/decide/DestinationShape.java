@@ -18,7 +18,12 @@ public interface DestinationShape {
     /// What the destination wants to be told at a moment in an order's life; none if nothing.
     ///
     /// @param moment for instance `order-placed`
-    List<EventShape> events(String moment, Document order, Document profile);
+    List<EventShape> events(String moment, Happening happening);
+
+    /// What a moment is about, as canonical documents.
+    ///
+    /// @param fulfilment the shipment, at moments that are about one; otherwise empty
+    record Happening(Document order, Document fulfilment, Document profile) {}
 
     /// One event.
     ///

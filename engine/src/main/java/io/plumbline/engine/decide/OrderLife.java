@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// An order with its shipments, and the moments that follow from them. In its simple form: paid means ready, and the
 /// first shipment is the one that is told.
@@ -20,7 +21,8 @@ public record OrderLife(OrderFact order, List<FulfilmentFact> fulfilments) {
     ///
     /// @param name `order-placed` or `order-shipped`
     /// @param at when it was, by the source's clock
-    public record Moment(String name, Instant at) {}
+    /// @param fulfilment the shipment that it is about; empty if it is about none
+    public record Moment(String name, Instant at, Optional<FulfilmentFact> fulfilment) {}
 
     /// Whether the order may be counted: it is paid, or the source does not speak of payment, and it is not cancelled.
     public boolean isReady() {
@@ -38,14 +40,14 @@ public record OrderLife(OrderFact order, List<FulfilmentFact> fulfilments) {
     public List<Moment> moments() {
         List<Moment> moments = new ArrayList<>(2);
         if (isReady()) {
-            moments.add(new Moment("order-placed", order.placedAt()));
+            moments.add(new Moment("order-placed", order.placedAt(), Optional.empty()));
         }
         if (!isCancelled()) {
             fulfilments.stream()
                     .filter(OrderLife::leavesForCustomer)
-                    .map(FulfilmentFact::at)
-                    .min(Comparator.naturalOrder())
-                    .ifPresent(at -> moments.add(new Moment("order-shipped", at)));
+                    .min(Comparator.comparing(FulfilmentFact::at).thenComparing(FulfilmentFact::fulfilmentId))
+                    .ifPresent(first ->
+                            moments.add(new Moment("order-shipped", first.at(), Optional.of(first))));
         }
         return moments;
     }

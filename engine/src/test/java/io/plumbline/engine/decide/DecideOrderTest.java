@@ -132,8 +132,8 @@ class DecideOrderTest {
         }
 
         @Override
-        public List<EventShape> events(String moment, Document order, Document profile) {
-            return List.of(new EventShape(moment + "!", order));
+        public List<EventShape> events(String moment, Happening happening) {
+            return List.of(new EventShape(moment + "!", happening.order()));
         }
     }
 

@@ -38,7 +38,8 @@ final class CartsAndPaymentsTest {
 
         assertThat(cart.body().path("totalPrice").path("centAmount").asLong()).isEqualTo(3998);
         assertThat(cart.body().path("totalLineItemQuantity").asInt()).isEqualTo(2);
-        assertThat(emptied.body().path("totalPrice").path("centAmount").asLong()).isZero();
+        assertThat(emptied.body().path("totalPrice").path("centAmount").asLong())
+                .isZero();
         assertThat(emptied.body().has("totalLineItemQuantity")).isFalse();
     }
 
@@ -84,10 +85,12 @@ final class CartsAndPaymentsTest {
         assertThat(order.body().path("cart").path("id").asString()).isEqualTo(cart.id());
         Answer ordered = shop.get("/carts/" + cart.id());
         assertThat(ordered.text("cartState")).isEqualTo("Ordered");
-        assertThat(shop.update("/carts", ordered, "{'action':'setCountry','country':'DE'}").code())
+        assertThat(shop.update("/carts", ordered, "{'action':'setCountry','country':'DE'}")
+                        .code())
                 .isEqualTo("InvalidOperation");
         assertThat(shop.post("/orders", draft).status()).isEqualTo(409);
-        assertThat(shop.get("/messages", "where", "type=\"OrderCreated\"").results("id")).hasSize(1);
+        assertThat(shop.get("/messages", "where", "type=\"OrderCreated\"").results("id"))
+                .hasSize(1);
     }
 
     @Test
@@ -114,8 +117,10 @@ final class CartsAndPaymentsTest {
                 refunding,
                 "{'action':'changeTransactionState','transactionId':'" + transaction + "','state':'Success'}");
 
-        assertThat(refunding.body().path("transactions").path(0).path("state").asString()).isEqualTo("Initial");
-        assertThat(refunded.body().path("transactions").path(0).path("state").asString()).isEqualTo("Success");
+        assertThat(refunding.body().path("transactions").path(0).path("state").asString())
+                .isEqualTo("Initial");
+        assertThat(refunded.body().path("transactions").path(0).path("state").asString())
+                .isEqualTo("Success");
         assertThat(shop.get("/messages", "where", "resource(typeId=\"payment\")", "sort", "sequenceNumber asc")
                         .results("type"))
                 .containsExactly("PaymentCreated", "PaymentTransactionAdded", "PaymentTransactionStateChanged");

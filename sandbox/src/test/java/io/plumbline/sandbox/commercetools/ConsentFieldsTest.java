@@ -8,11 +8,13 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 final class ConsentFieldsTest {
-    private static final String TYPE = "{'key':'customer-consent','name':{'en':'Consent'},'resourceTypeIds':['customer'],"
-            + "'fieldDefinitions':[{'name':'emailOptIn','type':{'name':'Boolean'},'label':{'en':'Opt in'},'required':false},"
-            + "{'name':'optInSource','type':{'name':'String'},'label':{'en':'Source'},'required':false}]}";
-    private static final String SET_TYPE = "{'action':'setCustomType','type':{'typeId':'type','key':'customer-consent'},"
-            + "'fields':{'emailOptIn':true}}";
+    private static final String TYPE =
+            "{'key':'customer-consent','name':{'en':'Consent'},'resourceTypeIds':['customer'],"
+                    + "'fieldDefinitions':[{'name':'emailOptIn','type':{'name':'Boolean'},'label':{'en':'Opt in'},'required':false},"
+                    + "{'name':'optInSource','type':{'name':'String'},'label':{'en':'Source'},'required':false}]}";
+    private static final String SET_TYPE =
+            "{'action':'setCustomType','type':{'typeId':'type','key':'customer-consent'},"
+                    + "'fields':{'emailOptIn':true}}";
 
     private final Shop shop = Shop.withMessages();
 
@@ -54,11 +56,20 @@ final class ConsentFieldsTest {
     void setting_a_type_brings_its_fields_and_one_message() {
         Answer changed = shop.update("/customers", customer(), SET_TYPE);
 
-        assertThat(changed.body().path("custom").path("fields").path("emailOptIn").asBoolean())
+        assertThat(changed.body()
+                        .path("custom")
+                        .path("fields")
+                        .path("emailOptIn")
+                        .asBoolean())
                 .isTrue();
-        assertThat(lastMessage("CustomerCustomTypeSet").path("customFields").path("fields").path("emailOptIn").asBoolean())
+        assertThat(lastMessage("CustomerCustomTypeSet")
+                        .path("customFields")
+                        .path("fields")
+                        .path("emailOptIn")
+                        .asBoolean())
                 .isTrue();
-        assertThat(shop.get("/customers", "where", "custom(fields(emailOptIn=true))").results("email"))
+        assertThat(shop.get("/customers", "where", "custom(fields(emailOptIn=true))")
+                        .results("email"))
                 .containsExactly("jane@example.com");
     }
 
@@ -69,7 +80,11 @@ final class ConsentFieldsTest {
         Answer changed =
                 shop.update("/customers", customer, "{'action':'setCustomField','name':'emailOptIn','value':false}");
 
-        assertThat(changed.body().path("custom").path("fields").path("emailOptIn").isBoolean())
+        assertThat(changed.body()
+                        .path("custom")
+                        .path("fields")
+                        .path("emailOptIn")
+                        .isBoolean())
                 .isTrue();
         JsonNode message = lastMessage("CustomerCustomFieldChanged");
         assertThat(message.path("name").asString()).isEqualTo("emailOptIn");
@@ -85,8 +100,10 @@ final class ConsentFieldsTest {
                 shop.update("/customers", customer, "{'action':'setCustomField','name':'optInSource','value':'web'}");
         Answer removed = shop.update("/customers", added, "{'action':'setCustomField','name':'optInSource'}");
 
-        assertThat(lastMessage("CustomerCustomFieldAdded").path("value").asString()).isEqualTo("web");
-        assertThat(lastMessage("CustomerCustomFieldRemoved").path("name").asString()).isEqualTo("optInSource");
+        assertThat(lastMessage("CustomerCustomFieldAdded").path("value").asString())
+                .isEqualTo("web");
+        assertThat(lastMessage("CustomerCustomFieldRemoved").path("name").asString())
+                .isEqualTo("optInSource");
         assertThat(shop.update("/customers", removed, "{'action':'setCustomField','name':'optInSource','value':null}")
                         .code())
                 .isEqualTo("InvalidOperation");
@@ -115,7 +132,9 @@ final class ConsentFieldsTest {
 
         assertThat(replaced.body().path("custom").path("fields").isEmpty()).isTrue();
         assertThat(removed.body().has("custom")).isFalse();
-        assertThat(lastMessage("CustomerCustomTypeRemoved").path("previousTypeId").asString())
+        assertThat(lastMessage("CustomerCustomTypeRemoved")
+                        .path("previousTypeId")
+                        .asString())
                 .isNotEmpty();
     }
 
@@ -126,7 +145,8 @@ final class ConsentFieldsTest {
         assertThat(shop.update("/customers", customer(), SET_TYPE.replace("customer-consent", "for-orders"))
                         .code())
                 .isEqualTo("InvalidOperation");
-        Answer customer = new Answer(200, shop.get("/customers").body().path("results").path(0));
+        Answer customer =
+                new Answer(200, shop.get("/customers").body().path("results").path(0));
         assertThat(shop.update("/customers", customer, SET_TYPE.replace("customer-consent", "nowhere"))
                         .code())
                 .isEqualTo("ReferencedResourceNotFound");

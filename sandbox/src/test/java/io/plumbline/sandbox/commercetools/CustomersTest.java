@@ -20,7 +20,8 @@ final class CustomersTest {
 
     private Answer create(String draft) {
         Answer created = shop.post("/customers", draft);
-        return new Answer(created.status(), created.status() == 201 ? created.body().path("customer") : created.body());
+        return new Answer(
+                created.status(), created.status() == 201 ? created.body().path("customer") : created.body());
     }
 
     @Test
@@ -70,7 +71,8 @@ final class CustomersTest {
     void a_draft_without_address_or_password_is_refused() {
         assertThat(create("{'password':'x'}").code()).isEqualTo("RequiredField");
         assertThat(create("{'email':'a@example.com'}").code()).isEqualTo("RequiredField");
-        assertThat(create("{'email':'a@example.com','authenticationMode':'ExternalAuth'}").status())
+        assertThat(create("{'email':'a@example.com','authenticationMode':'ExternalAuth'}")
+                        .status())
                 .isEqualTo(201);
         assertThat(create("{'email':7,'password':'x'}").code()).isEqualTo("InvalidJsonInput");
         assertThat(create("no json").code()).isEqualTo("InvalidJsonInput");
@@ -102,14 +104,18 @@ final class CustomersTest {
 
         assertThat(changed.version()).isGreaterThan(jane.version());
         assertThat(changed.text("lastModifiedAt")).isEqualTo("2026-01-05T10:00:05.000Z");
-        assertThat(changed.body().path("lastModifiedBy").path("clientId").asString()).isEqualTo("shopper-client");
+        assertThat(changed.body().path("lastModifiedBy").path("clientId").asString())
+                .isEqualTo("shopper-client");
         Answer messages = shop.get("/messages", "where", "type=\"CustomerEmailChanged\"");
         JsonNode message = messages.body().path("results").path(0);
         assertThat(message.path("email").asString()).isEqualTo("jane@example.org");
         assertThat(message.path("oldEmail").asString()).isEqualTo("Jane.Doe@example.com");
         assertThat(message.path("sequenceNumber").asInt()).isEqualTo(2);
         assertThat(message.path("resourceVersion").asLong()).isEqualTo(changed.version());
-        assertThat(message.path("resourceUserProvidedIdentifiers").path("customerNumber").asString()).isEqualTo("C-1");
+        assertThat(message.path("resourceUserProvidedIdentifiers")
+                        .path("customerNumber")
+                        .asString())
+                .isEqualTo("C-1");
     }
 
     @Test
@@ -186,7 +192,8 @@ final class CustomersTest {
         Answer jane = create(JANE);
 
         assertThat(shop.delete("/customers/" + jane.id()).code()).isEqualTo("InvalidInput");
-        assertThat(shop.delete("/customers/" + jane.id(), "version", "7").status()).isEqualTo(409);
+        assertThat(shop.delete("/customers/" + jane.id(), "version", "7").status())
+                .isEqualTo(409);
         assertThat(shop.delete("/customers/" + jane.id(), "version", "1", "dataErasure", "true")
                         .status())
                 .isEqualTo(200);

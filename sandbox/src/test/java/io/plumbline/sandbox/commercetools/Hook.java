@@ -48,7 +48,8 @@ final class Hook implements AutoCloseable {
     /// The next notification, unwrapped.
     JsonNode next() {
         JsonNode envelope = nextEnvelope();
-        byte[] data = Base64.getDecoder().decode(envelope.path("message").path("data").asString());
+        byte[] data =
+                Base64.getDecoder().decode(envelope.path("message").path("data").asString());
         return Json.parse(data).orElseThrow();
     }
 

@@ -55,7 +55,8 @@ final class InstrumentsTest {
     void state_counts_every_kind() {
         shop.load(ResourceKind.CUSTOMER, LOADED);
 
-        assertThat(shop.look("/_sandbox/state").body().path("customers").asInt()).isEqualTo(1);
+        assertThat(shop.look("/_sandbox/state").body().path("customers").asInt())
+                .isEqualTo(1);
         assertThat(shop.look("/_sandbox/state").body().path("orders").asInt()).isZero();
     }
 
@@ -83,7 +84,8 @@ final class InstrumentsTest {
 
         try (HttpClient client = HttpClient.newHttpClient()) {
             String page = client.send(
-                            HttpRequest.newBuilder(URI.create(shop.address() + "/")).build(),
+                            HttpRequest.newBuilder(URI.create(shop.address() + "/"))
+                                    .build(),
                             HttpResponse.BodyHandlers.ofString())
                     .body();
             assertThat(page).contains("loaded@example.com", "&lt;b&gt;Jane").doesNotContain("<b>Jane");

@@ -56,21 +56,34 @@ final class ListsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "limit,501", "limit,-1", "limit,many", "offset,10001", "offset,-1", "withTotal,maybe", "sort,shoeSize asc",
-        "sort,id up", "where,shoeSize=4", "where,custom(shoe=4)", "where,id=", "where,lastModifiedAt > \"today\"",
-        "where,id=:unknown", "search,x"
+        "limit,501",
+        "limit,-1",
+        "limit,many",
+        "offset,10001",
+        "offset,-1",
+        "withTotal,maybe",
+        "sort,shoeSize asc",
+        "sort,id up",
+        "where,shoeSize=4",
+        "where,custom(shoe=4)",
+        "where,id=",
+        "where,lastModifiedAt > \"today\"",
+        "where,id=:unknown",
+        "search,x"
     })
     void anything_out_of_bounds_is_invalid_input(String parameter, String value) {
         Answer refused = shop.get("/customers", parameter, value);
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.code()).isEqualTo("InvalidInput");
-        assertThat(refused.text("message")).startsWith("Malformed parameter: " + (parameter.equals("search") ? "" : parameter));
+        assertThat(refused.text("message"))
+                .startsWith("Malformed parameter: " + (parameter.equals("search") ? "" : parameter));
     }
 
     @Test
     void the_largest_page_and_offset_are_accepted() {
-        assertThat(shop.get("/customers", "limit", "500", "offset", "10000").status()).isEqualTo(200);
+        assertThat(shop.get("/customers", "limit", "500", "offset", "10000").status())
+                .isEqualTo(200);
         assertThat(shop.get("/customers", "limit", "0").results("id")).isEmpty();
     }
 
@@ -83,7 +96,8 @@ final class ListsTest {
 
     @Test
     void sorting_follows_the_fields_and_directions_given() {
-        assertThat(shop.get("/customers", "sort", "lastModifiedAt asc", "limit", "2").results("id"))
+        assertThat(shop.get("/customers", "sort", "lastModifiedAt asc", "limit", "2")
+                        .results("id"))
                 .containsExactly("id-29", "id-28");
         assertThat(shop.get("/customers", "sort", "id desc", "limit", "2").results("id"))
                 .containsExactly("id-29", "id-28");
@@ -94,24 +108,36 @@ final class ListsTest {
 
     @Test
     void offset_skips_in_the_order_of_the_sort() {
-        assertThat(shop.get("/customers", "sort", "id asc", "limit", "2", "offset", "5").results("id"))
+        assertThat(shop.get("/customers", "sort", "id asc", "limit", "2", "offset", "5")
+                        .results("id"))
                 .containsExactly("id-05", "id-06");
     }
 
     @Test
     void a_customer_is_found_by_address_in_lower_case_and_by_its_own_spelling_only_exactly() {
-        assertThat(shop.get("/customers", "where", "lowercaseEmail=\"user07@example.com\"").results("id"))
+        assertThat(shop.get("/customers", "where", "lowercaseEmail=\"user07@example.com\"")
+                        .results("id"))
                 .containsExactly("id-07");
-        assertThat(shop.get("/customers", "where", "email=\"User07@Example.com\"").results("id"))
+        assertThat(shop.get("/customers", "where", "email=\"User07@Example.com\"")
+                        .results("id"))
                 .containsExactly("id-07");
-        assertThat(shop.get("/customers", "where", "email=\"user07@example.com\"").results("id"))
+        assertThat(shop.get("/customers", "where", "email=\"user07@example.com\"")
+                        .results("id"))
                 .isEmpty();
     }
 
     @Test
     void variables_stand_for_values() {
         Answer list = shop.get(
-                "/customers", "where", "id in :ids and version > :v", "var.ids", "id-01", "var.ids", "id-02", "var.v", "1");
+                "/customers",
+                "where",
+                "id in :ids and version > :v",
+                "var.ids",
+                "id-01",
+                "var.ids",
+                "id-02",
+                "var.v",
+                "1");
 
         assertThat(list.results("id")).containsExactly("id-02");
     }

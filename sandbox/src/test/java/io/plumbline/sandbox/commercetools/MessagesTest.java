@@ -26,7 +26,8 @@ final class MessagesTest {
 
     @Test
     void nothing_is_kept_until_the_project_says_so() {
-        assertThat(shop.get("").body().path("messages").path("enabled").asBoolean(true)).isFalse();
+        assertThat(shop.get("").body().path("messages").path("enabled").asBoolean(true))
+                .isFalse();
         shop.post("/customers", JANE);
         assertThat(shop.get("/messages").results("id")).isEmpty();
 

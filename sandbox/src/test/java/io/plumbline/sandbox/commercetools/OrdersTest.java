@@ -32,7 +32,10 @@ final class OrdersTest {
     }
 
     private JsonNode message(String type) {
-        return shop.get("/messages", "where", "type=\"" + type + "\"").body().path("results").path(0);
+        return shop.get("/messages", "where", "type=\"" + type + "\"")
+                .body()
+                .path("results")
+                .path(0);
     }
 
     private static String line(Answer order) {
@@ -49,7 +52,12 @@ final class OrdersTest {
                 .contains("orderState", "origin", "shipping", "shippingMode", "refusedGifts", "syncInfo");
         assertThat(order.text("orderState")).isEqualTo("Open");
         assertThat(order.text("completedAt")).isEqualTo("2025-12-24T12:00:00.000Z");
-        assertThat(order.body().path("lineItems").path(0).path("totalPrice").path("centAmount").asLong())
+        assertThat(order.body()
+                        .path("lineItems")
+                        .path(0)
+                        .path("totalPrice")
+                        .path("centAmount")
+                        .asLong())
                 .isEqualTo(3998);
         assertThat(messages()).containsExactly("OrderImported");
         assertThat(shop.get("/orders/order-number=O-1").id()).isEqualTo(order.id());
@@ -78,7 +86,8 @@ final class OrdersTest {
         Answer dinar = shop.post("/orders/import", NO_SHIPPING.replace("JPY", "KWD"));
 
         assertThat(yen.body().path("totalPrice").path("fractionDigits").asInt()).isZero();
-        assertThat(dinar.body().path("totalPrice").path("fractionDigits").asInt()).isEqualTo(3);
+        assertThat(dinar.body().path("totalPrice").path("fractionDigits").asInt())
+                .isEqualTo(3);
     }
 
     @Test
@@ -108,7 +117,8 @@ final class OrdersTest {
         assertThat(messages())
                 .containsExactly(
                         "OrderImported", "OrderStateChanged", "OrderPaymentStateChanged", "OrderShipmentStateChanged");
-        assertThat(message("OrderStateChanged").path("oldOrderState").asString()).isEqualTo("Open");
+        assertThat(message("OrderStateChanged").path("oldOrderState").asString())
+                .isEqualTo("Open");
         assertThat(message("OrderPaymentStateChanged").has("oldPaymentState")).isFalse();
     }
 
@@ -122,12 +132,20 @@ final class OrdersTest {
                 "{'action':'addDelivery','items':[{'id':'" + line(order) + "','quantity':99}],"
                         + "'parcels':[{'trackingData':{'trackingId':'T1','carrier':'DHL'}},{}]}");
 
-        assertThat(changed.body().path("shippingInfo").path("deliveries").path(0).path("parcels")).hasSize(2);
+        assertThat(changed.body()
+                        .path("shippingInfo")
+                        .path("deliveries")
+                        .path(0)
+                        .path("parcels"))
+                .hasSize(2);
         assertThat(messages())
-                .containsExactly(
-                        "OrderImported", "DeliveryAdded", "ParcelAddedToDelivery", "ParcelAddedToDelivery");
+                .containsExactly("OrderImported", "DeliveryAdded", "ParcelAddedToDelivery", "ParcelAddedToDelivery");
         assertThat(message("DeliveryAdded").path("delivery").path("parcels")).isEmpty();
-        assertThat(message("ParcelAddedToDelivery").path("parcel").path("trackingData").path("trackingId").asString())
+        assertThat(message("ParcelAddedToDelivery")
+                        .path("parcel")
+                        .path("trackingData")
+                        .path("trackingId")
+                        .asString())
                 .isEqualTo("T1");
         assertThat(changed.text("shipmentState")).isEmpty();
         assertThat(shop.get("/orders", "where", "shippingInfo(deliveries(parcels(trackingData(trackingId=\"T1\"))))")
@@ -161,7 +179,8 @@ final class OrdersTest {
     void an_order_without_shipping_method_cannot_be_delivered() {
         Answer order = shop.post("/orders/import", NO_SHIPPING);
 
-        assertThat(shop.update("/orders", order, "{'action':'addDelivery'}").code()).isEqualTo("InvalidOperation");
+        assertThat(shop.update("/orders", order, "{'action':'addDelivery'}").code())
+                .isEqualTo("InvalidOperation");
     }
 
     @Test
@@ -181,7 +200,13 @@ final class OrdersTest {
 
         assertThat(item.path("paymentState").asString()).isEqualTo("NonRefundable");
         assertThat(refunded.version()).isGreaterThan(returned.version());
-        assertThat(refunded.body().path("returnInfo").path(0).path("items").path(0).path("paymentState").asString())
+        assertThat(refunded.body()
+                        .path("returnInfo")
+                        .path(0)
+                        .path("items")
+                        .path(0)
+                        .path("paymentState")
+                        .asString())
                 .isEqualTo("Refunded");
         assertThat(messages()).containsExactly("OrderImported", "ReturnInfoAdded", "OrderReturnShipmentStateChanged");
     }
@@ -194,7 +219,13 @@ final class OrdersTest {
                 order,
                 "{'action':'addReturnInfo','items':[{'quantity':1,'lineItemId':'" + line(order)
                         + "','shipmentState':'Advised'}]}");
-        String id = advised.body().path("returnInfo").path(0).path("items").path(0).path("id").asString();
+        String id = advised.body()
+                .path("returnInfo")
+                .path(0)
+                .path("items")
+                .path(0)
+                .path("id")
+                .asString();
 
         assertThat(shop.update(
                                 "/orders",
@@ -221,9 +252,11 @@ final class OrdersTest {
                 "{'action':'setCustomerEmail','email':'jane@example.com'}");
 
         assertThat(owned.text("customerId")).isEqualTo(customer);
-        assertThat(message("OrderCustomerSet").path("customer").path("id").asString()).isEqualTo(customer);
+        assertThat(message("OrderCustomerSet").path("customer").path("id").asString())
+                .isEqualTo(customer);
         assertThat(message("OrderCustomerEmailSet").path("oldEmail").asString()).isEqualTo("guest@example.com");
-        assertThat(shop.get("/orders", "where", "customerId=\"" + customer + "\"").results("id"))
+        assertThat(shop.get("/orders", "where", "customerId=\"" + customer + "\"")
+                        .results("id"))
                 .containsExactly(order.id());
     }
 
@@ -237,7 +270,10 @@ final class OrdersTest {
 
         JsonNode result = message("OrderEditApplied").path("result");
         assertThat(edited.body().path("totalPrice").path("centAmount").asLong()).isEqualTo(1999);
-        assertThat(result.path("excerptBeforeEdit").path("totalPrice").path("centAmount").asLong())
+        assertThat(result.path("excerptBeforeEdit")
+                        .path("totalPrice")
+                        .path("centAmount")
+                        .asLong())
                 .isEqualTo(3998);
         assertThat(result.path("excerptAfterEdit").path("version").asLong()).isEqualTo(edited.version());
     }

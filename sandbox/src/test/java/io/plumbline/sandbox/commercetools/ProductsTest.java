@@ -2,6 +2,7 @@ package io.plumbline.sandbox.commercetools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -23,7 +24,8 @@ final class ProductsTest {
     @Test
     void only_published_products_are_listed_unless_staged_ones_are_asked_for() {
         shop.post("/products", SHIRT);
-        shop.post("/products", SHIRT.replace("true", "false").replace("p1", "p2").replace("SKU-1", "SKU-2"));
+        shop.post(
+                "/products", SHIRT.replace("true", "false").replace("p1", "p2").replace("SKU-1", "SKU-2"));
 
         assertThat(shop.get("/product-projections").results("key")).containsExactly("p1");
         assertThat(shop.get("/product-projections", "staged", "true").results("key"))
@@ -64,7 +66,11 @@ final class ProductsTest {
     }
 
     private String name() {
-        return shop.get("/product-projections/key=p1").body().path("name").path("en").asString();
+        return shop.get("/product-projections/key=p1")
+                .body()
+                .path("name")
+                .path("en")
+                .asString();
     }
 
     @Test
@@ -75,7 +81,8 @@ final class ProductsTest {
         assertThat(price("priceCurrency", "EUR", "priceCountry", "AT")).isEqualTo(1999);
         assertThat(price("priceCurrency", "EUR")).isEqualTo(1999);
         assertThat(price("priceCurrency", "USD")).isEqualTo(-1);
-        assertThat(shop.get("/product-projections", "priceCountry", "DE").code()).isEqualTo("InvalidInput");
+        assertThat(shop.get("/product-projections", "priceCountry", "DE").code())
+                .isEqualTo("InvalidInput");
     }
 
     @Test
@@ -84,13 +91,43 @@ final class ProductsTest {
         shop.post("/standalone-prices", "{'sku':'SKU-1','value':{'currencyCode':'EUR','centAmount':1500}}");
 
         assertThat(price("priceCurrency", "EUR")).isEqualTo(1500);
-        assertThat(shop.get("/product-projections").body().path("results").path(0).path("masterVariant").path("prices"))
+        assertThat(shop.get("/product-projections")
+                        .body()
+                        .path("results")
+                        .path(0)
+                        .path("masterVariant")
+                        .path("prices"))
                 .isEmpty();
     }
 
     private long price(String... parameters) {
-        JsonNode product = shop.get("/product-projections", parameters).body().path("results").path(0);
-        return product.path("masterVariant").path("price").path("value").path("centAmount").asLong(-1);
+        JsonNode product = shop.get("/product-projections", parameters)
+                .body()
+                .path("results")
+                .path(0);
+        return product.path("masterVariant")
+                .path("price")
+                .path("value")
+                .path("centAmount")
+                .asLong(-1);
+    }
+
+    @Test
+    void texts_are_confined_to_the_locales_or_the_store_asked_for() {
+        shop.post("/products", SHIRT.replace("{'en':'Shirt'}", "{'en':'Shirt','de':'Hemd','fr':'Chemise'}"));
+        shop.post("/stores", "{'key':'de','languages':['de']}");
+
+        assertThat(names("localeProjection", "de", "localeProjection", "fr")).containsExactlyInAnyOrder("de", "fr");
+        assertThat(names("storeProjection", "de")).containsExactly("de");
+        assertThat(names()).hasSize(3);
+    }
+
+    private Collection<String> names(String... parameters) {
+        JsonNode product = shop.get("/product-projections", parameters)
+                .body()
+                .path("results")
+                .path(0);
+        return product.path("name").propertyNames();
     }
 
     @Test
@@ -102,10 +139,16 @@ final class ProductsTest {
                 "/inventory",
                 "{'sku':'SKU-1','quantityOnStock':0,'supplyChannel':{'typeId':'channel','id':'" + channel.id() + "'}}");
 
-        JsonNode availability =
-                shop.get("/product-projections/key=p1").body().path("masterVariant").path("availability");
+        JsonNode availability = shop.get("/product-projections/key=p1")
+                .body()
+                .path("masterVariant")
+                .path("availability");
         assertThat(availability.path("availableQuantity").asInt()).isEqualTo(7);
-        assertThat(availability.path("channels").path(channel.id()).path("isOnStock").asBoolean(true))
+        assertThat(availability
+                        .path("channels")
+                        .path(channel.id())
+                        .path("isOnStock")
+                        .asBoolean(true))
                 .isFalse();
     }
 
@@ -130,7 +173,8 @@ final class ProductsTest {
         assertThat(shop.delete("/products/" + product.id(), "version", Long.toString(product.version()))
                         .status())
                 .isEqualTo(200);
-        assertThat(shop.get("/product-projections", "staged", "true").results("id")).isEmpty();
+        assertThat(shop.get("/product-projections", "staged", "true").results("id"))
+                .isEmpty();
         assertThat(shop.get("/messages", "where", "type=\"ProductDeleted\"").results("sequenceNumber"))
                 .hasSize(1);
     }

@@ -8,9 +8,10 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 final class StockTest {
-    private static final String ORDER = "{'totalPrice':{'currencyCode':'EUR','centAmount':100},'inventoryMode':'TrackOnly',"
-            + "'lineItems':[{'name':{'en':'Shirt'},'variant':{'sku':'SKU-1'},'quantity':9,"
-            + "'price':{'value':{'currencyCode':'EUR','centAmount':100}}}]}";
+    private static final String ORDER =
+            "{'totalPrice':{'currencyCode':'EUR','centAmount':100},'inventoryMode':'TrackOnly',"
+                    + "'lineItems':[{'name':{'en':'Shirt'},'variant':{'sku':'SKU-1'},'quantity':9,"
+                    + "'price':{'value':{'currencyCode':'EUR','centAmount':100}}}]}";
 
     private final Shop shop = Shop.withMessages();
 
@@ -26,14 +27,14 @@ final class StockTest {
     @Test
     void there_is_one_entry_for_each_sku_and_channel() {
         shop.post("/channels", "{'key':'warehouse','roles':['InventorySupply']}");
-        String inChannel =
-                "{'sku':'SKU-1','quantityOnStock':3,'supplyChannel':{'typeId':'channel','key':'warehouse'}}";
+        String inChannel = "{'sku':'SKU-1','quantityOnStock':3,'supplyChannel':{'typeId':'channel','key':'warehouse'}}";
 
         assertThat(entry().status()).isEqualTo(201);
         assertThat(entry().code()).isEqualTo("DuplicateField");
         assertThat(shop.post("/inventory", inChannel).status()).isEqualTo(201);
         assertThat(shop.post("/inventory", inChannel).code()).isEqualTo("DuplicateField");
-        assertThat(shop.get("/inventory", "where", "supplyChannel is not defined").results("quantityOnStock"))
+        assertThat(shop.get("/inventory", "where", "supplyChannel is not defined")
+                        .results("quantityOnStock"))
                 .hasSize(1);
     }
 
@@ -73,7 +74,8 @@ final class StockTest {
         shop.advance(Duration.ofSeconds(11));
 
         assertThat(quantity(entry)).isEqualTo(-2);
-        assertThat(shop.get("/messages", "where", "resource(typeId=\"inventory-entry\")").results("type"))
+        assertThat(shop.get("/messages", "where", "resource(typeId=\"inventory-entry\")")
+                        .results("type"))
                 .containsExactly("InventoryEntryCreated");
     }
 
@@ -87,6 +89,9 @@ final class StockTest {
     }
 
     private int quantity(Answer entry) {
-        return shop.get("/inventory/" + entry.id()).body().path("quantityOnStock").asInt();
+        return shop.get("/inventory/" + entry.id())
+                .body()
+                .path("quantityOnStock")
+                .asInt();
     }
 }

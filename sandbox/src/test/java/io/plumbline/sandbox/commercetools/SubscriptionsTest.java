@@ -85,7 +85,8 @@ final class SubscriptionsTest {
         assertThat(message.path("projectKey").asString()).isEqualTo("demo");
         assertThat(message.path("sequenceNumber").asInt()).isEqualTo(1);
         assertThat(message.path("customer").path("id").asString()).isEqualTo(jane.id());
-        assertThat(message.path("resourceUserProvidedIdentifiers").path("key").asString()).isEqualTo("key-jane");
+        assertThat(message.path("resourceUserProvidedIdentifiers").path("key").asString())
+                .isEqualTo("key-jane");
         JsonNode change = of(both, "ResourceCreated");
         assertThat(change.path("version").asInt()).isEqualTo(1);
         assertThat(change.path("modifiedAt").asString()).isEqualTo("2026-01-05T10:00:00.000Z");
@@ -114,7 +115,8 @@ final class SubscriptionsTest {
 
         assertThat(of(changes, "ResourceUpdated").path("oldVersion").asInt()).isEqualTo(1);
         assertThat(of(changes, "ResourceUpdated").path("version").asLong()).isEqualTo(changed.version());
-        assertThat(of(changes, "ResourceDeleted").path("dataErasure").asBoolean()).isTrue();
+        assertThat(of(changes, "ResourceDeleted").path("dataErasure").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -154,7 +156,8 @@ final class SubscriptionsTest {
         JsonNode envelope = hook.nextEnvelope();
 
         assertThat(envelope.path("deliveryAttempt").asInt()).isEqualTo(3);
-        assertThat(shop.look("/demo/subscriptions/" + subscription.id() + "/health").status())
+        assertThat(shop.look("/demo/subscriptions/" + subscription.id() + "/health")
+                        .status())
                 .isIn(200, 503);
     }
 
@@ -162,7 +165,8 @@ final class SubscriptionsTest {
     void health_needs_no_token() {
         Answer subscription = subscribe(CUSTOMERS);
 
-        assertThat(shop.look("/demo/subscriptions/" + subscription.id() + "/health").status())
+        assertThat(shop.look("/demo/subscriptions/" + subscription.id() + "/health")
+                        .status())
                 .isEqualTo(200);
         assertThat(shop.look("/demo/subscriptions/nothing/health").status()).isEqualTo(404);
     }
@@ -195,7 +199,8 @@ final class SubscriptionsTest {
 
         assertThat(message.has("customer")).isFalse();
         assertThat(message.has("type")).isFalse();
-        assertThat(message.path("payloadNotIncluded").path("payloadType").asString()).isEqualTo("CustomerCreated");
+        assertThat(message.path("payloadNotIncluded").path("payloadType").asString())
+                .isEqualTo("CustomerCreated");
         assertThat(message.path("resource").path("typeId").asString()).isEqualTo("customer");
     }
 
@@ -208,13 +213,17 @@ final class SubscriptionsTest {
         IntStream.range(0, 20).forEach(index -> customer("user" + index));
 
         List<String> ids = hook.next(40).stream()
-                .map(change -> change.path("resourceUserProvidedIdentifiers").path("key").asString())
+                .map(change -> change.path("resourceUserProvidedIdentifiers")
+                        .path("key")
+                        .asString())
                 .toList();
 
         assertThat(ids).doesNotContain("key-lost");
         assertThat(ids.stream().distinct()).hasSize(20);
         assertThat(ids.stream().distinct().toList())
-                .isNotEqualTo(IntStream.range(0, 20).mapToObj(index -> "key-user" + index).toList());
+                .isNotEqualTo(IntStream.range(0, 20)
+                        .mapToObj(index -> "key-user" + index)
+                        .toList());
     }
 
     @Test
@@ -232,11 +241,10 @@ final class SubscriptionsTest {
     @Test
     void a_subscription_must_want_something_and_fifty_are_enough() {
         bind();
-        assertThat(shop.post("/subscriptions", "{'destination':" + PUB_SUB + "}").code())
+        assertThat(shop.post("/subscriptions", "{'destination':" + PUB_SUB + "}")
+                        .code())
                 .isEqualTo("InvalidInput");
-        assertThat(shop.post(
-                                "/subscriptions",
-                                "{'destination':" + PUB_SUB + ",'messages':[{'resourceTypeId':'cart'}]}")
+        assertThat(shop.post("/subscriptions", "{'destination':" + PUB_SUB + ",'messages':[{'resourceTypeId':'cart'}]}")
                         .code())
                 .isEqualTo("InvalidField");
         for (int index = 0; index < 50; index++) {

@@ -1,6 +1,7 @@
 package io.plumbline.sandbox.commercetools.endpoints;
 
 import io.plumbline.sandbox.commercetools.auth.EndpointScopes;
+import io.plumbline.sandbox.commercetools.products.LocaleProjection;
 import io.plumbline.sandbox.commercetools.products.PriceSelection;
 import io.plumbline.sandbox.commercetools.products.Shown;
 import io.plumbline.sandbox.commercetools.project.Project;
@@ -30,8 +31,13 @@ final class ProjectionEndpoint {
         }
         ResourceKind kind = kind(call);
         call.grant().require(EndpointScopes.toRead(kind), call.scopeSuffixes(project.key()));
-        var shown = new Shown(project, PriceSelection.of(call.request().query()));
+        var shown = shown(call);
         return call.rest().isEmpty() ? list(call, kind, shown) : one(call, kind, shown);
+    }
+
+    private Shown shown(Call call) {
+        var query = call.request().query();
+        return new Shown(project, PriceSelection.of(query), LocaleProjection.of(project, query));
     }
 
     private ResourceKind kind(Call call) {
@@ -48,6 +54,7 @@ final class ProjectionEndpoint {
 
     private SandboxResponse list(Call call, ResourceKind kind, Shown shown) {
         Set<String> others = new HashSet<>(PriceSelection.PARAMETERS);
+        others.addAll(LocaleProjection.PARAMETERS);
         others.add("staged");
         ListRequest request = ListRequest.of(kind, call.request().query(), others);
         var expansion = new Expansion(project.stores(), request.expand());

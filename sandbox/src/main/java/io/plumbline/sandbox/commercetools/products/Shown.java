@@ -7,10 +7,12 @@ import io.plumbline.sandbox.kit.Json;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Projections as they are sent: with stock and the selected price, and without variants in the newer catalogue model.
-public record Shown(Project project, Optional<PriceSelection> selection) {
+/// Projections as they are sent: with stock, the selected price and the texts asked for; in the newer catalogue model
+/// without variants.
+public record Shown(Project project, Optional<PriceSelection> selection, LocaleProjection locales) {
     public ObjectNode show(ResourceKind kind, StoredResource stored) {
         ObjectNode projection = stored.parse();
+        locales.apply(projection);
         if (kind == ResourceKind.VARIANT_PROJECTION) {
             selectPrice(projection, projection);
             return projection;

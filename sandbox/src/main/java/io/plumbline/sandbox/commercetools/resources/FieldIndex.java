@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// The ids of the resources that hold a text in one field. The path may lead through arrays.
@@ -20,19 +21,20 @@ final class FieldIndex {
         return idsByValue.getOrDefault(value, List.of());
     }
 
-    void add(String id, Subject subject) {
-        for (String value : values(subject)) {
+    /// Moves a resource from the values it had to those it has; at no moment is it missing under one it keeps.
+    void move(String id, List<String> before, List<String> after) {
+        for (String value : after) {
             idsByValue.merge(value, List.of(id), FieldIndex::union);
         }
-    }
-
-    void remove(String id, Subject subject) {
-        for (String value : values(subject)) {
-            idsByValue.computeIfPresent(value, (_, ids) -> without(ids, id));
+        for (String value : before) {
+            if (!after.contains(value)) {
+                idsByValue.computeIfPresent(value, (_, ids) -> without(ids, id));
+            }
         }
     }
 
-    private List<String> values(Subject subject) {
+    /// The texts a resource holds in the field.
+    List<String> values(Subject subject) {
         var found = new ArrayList<String>();
         collect(subject.field(path.getFirst()), 1, found);
         return found;
@@ -57,7 +59,8 @@ final class FieldIndex {
         return List.copyOf(all);
     }
 
-    private static List<String> without(List<String> ids, String id) {
-        return ids.stream().filter(each -> !each.equals(id)).toList();
+    private static @Nullable List<String> without(List<String> ids, String id) {
+        List<String> rest = ids.stream().filter(each -> !each.equals(id)).toList();
+        return rest.isEmpty() ? null : rest;
     }
 }

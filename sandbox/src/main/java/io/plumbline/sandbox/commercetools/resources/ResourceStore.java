@@ -6,24 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The resources of one kind. Any number of threads read while one writes.
 ///
-/// A reader walks an index while it changes: it may meet a version that has just been replaced and must pass over
-/// it, see [#isCurrent]. The replaced version is then further on in the order of changes.
+/// A reader walks an index while it changes: it may meet a version that has just been replaced and passes over it, see
+/// [#isCurrent]. The version that replaced it is then further on in the order of changes.
 public final class ResourceStore {
     private static final String BEYOND_ALL_IDS = "\uffff";
 
     private final ResourceKind kind;
     private final ConcurrentSkipListMap<String, StoredResource> byId = new ConcurrentSkipListMap<>();
-    private final NavigableSet<StoredResource> byModification =
-            new ConcurrentSkipListSet<>(StoredResource.BY_MODIFICATION);
+    private final ConcurrentSkipListMap<StoredResource, StoredResource> byModification =
+            new ConcurrentSkipListMap<>(StoredResource.BY_MODIFICATION);
     private final Map<String, FieldIndex> indexes = new LinkedHashMap<>();
 
     ResourceStore(ResourceKind kind) {
@@ -59,46 +57,43 @@ public final class ResourceStore {
         return indexes.containsKey(path);
     }
 
+    /// Whether no later version has taken its place.
     public boolean isCurrent(StoredResource resource) {
-        return byId.get(resource.id()) == resource;
+        StoredResource current = byId.get(resource.id());
+        return current != null && current.version() <= resource.version();
     }
 
     public Subject subject(StoredResource resource) {
         return new LazySubject(kind, resource);
     }
 
-    /// Adds a resource or replaces its former version.
+    /// Adds a resource or replaces its former version. The new version is in the order of changes before the former
+    /// one leaves it, so that no reader can miss both.
     public void put(StoredResource resource, ObjectNode tree) {
+        byModification.put(resource, resource);
         StoredResource before = byId.put(resource.id(), resource);
-        byModification.add(resource);
-        if (before != null) {
-            forget(before, resource);
+        if (before != null && StoredResource.BY_MODIFICATION.compare(before, resource) != 0) {
+            byModification.remove(before);
         }
-        var subject = new LazySubject(kind, resource, tree);
-        indexes.values().forEach(index -> index.add(resource.id(), subject));
+        Optional<Subject> former = Optional.ofNullable(before).map(this::subject);
+        reindex(resource.id(), former, Optional.of(new LazySubject(kind, resource, tree)));
     }
 
     public void remove(String id) {
         StoredResource removed = byId.remove(id);
         if (removed != null) {
             byModification.remove(removed);
-            unindex(removed);
+            reindex(id, Optional.of(subject(removed)), Optional.empty());
         }
     }
 
-    private void forget(StoredResource before, StoredResource now) {
-        if (StoredResource.BY_MODIFICATION.compare(before, now) == 0) {
-            byModification.remove(before);
-            byModification.add(now);
-        } else {
-            byModification.remove(before);
+    private void reindex(String id, Optional<Subject> before, Optional<Subject> after) {
+        for (FieldIndex index : indexes.values()) {
+            index.move(
+                    id,
+                    before.map(index::values).orElse(List.of()),
+                    after.map(index::values).orElse(List.of()));
         }
-        unindex(before);
-    }
-
-    private void unindex(StoredResource resource) {
-        var subject = subject(resource);
-        indexes.values().forEach(index -> index.remove(resource.id(), subject));
     }
 
     /// In the order of ids.
@@ -123,15 +118,15 @@ public final class ResourceStore {
         if (range.isImpossible()) {
             return Stream.empty();
         }
-        NavigableSet<StoredResource> part = byModification;
+        NavigableMap<StoredResource, StoredResource> part = byModification;
         String lowest = range.lowest();
         if (lowest != null) {
-            part = part.tailSet(StoredResource.place(lowest, ""), true);
+            part = part.tailMap(StoredResource.place(lowest, ""), true);
         }
         String highest = range.highest();
         if (highest != null) {
-            part = part.headSet(StoredResource.place(highest, BEYOND_ALL_IDS), true);
+            part = part.headMap(StoredResource.place(highest, BEYOND_ALL_IDS), true);
         }
-        return (descending ? part.descendingSet() : part).stream();
+        return (descending ? part.descendingMap() : part).values().stream();
     }
 }

@@ -91,17 +91,21 @@ public final class CustomFields {
             return;
         }
         definitions.check(name, value.get());
+        put(revision, fields, name, value.get(), prefix);
+    }
+
+    private static void put(Revision revision, ObjectNode fields, String name, JsonNode value, String prefix) {
         JsonNode previous = fields.path(name);
-        fields.set(name, value.get().deepCopy());
+        fields.set(name, value.deepCopy());
         if (previous.isMissingNode()) {
             raise(
                     revision,
                     prefix,
                     "CustomFieldAdded",
-                    message -> message.put("name", name).set("value", value.get()));
-        } else if (!previous.equals(value.get())) {
+                    message -> message.put("name", name).set("value", value));
+        } else if (!previous.equals(value)) {
             raise(revision, prefix, "CustomFieldChanged", message -> {
-                message.put("name", name).set("value", value.get());
+                message.put("name", name).set("value", value);
                 message.set("previousValue", previous);
             });
         }

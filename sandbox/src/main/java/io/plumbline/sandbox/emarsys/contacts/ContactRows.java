@@ -50,7 +50,8 @@ final class ContactRows {
             }
         }
         long source = sources.stamped(row.path("source_id"));
-        return new ContactRow(keyValue, changes, new Origin(Origin.Kind.API, source));
+        Origin origin = source == 0 ? Origin.API : new Origin(Origin.Kind.API, source);
+        return new ContactRow(keyValue, changes, origin);
     }
 
     /// Reads one contact to be created.

@@ -96,7 +96,8 @@ final class PackedValues {
         }
 
         void skip() {
-            position += number();
+            int length = number();
+            position += length;
         }
     }
 }

@@ -53,7 +53,7 @@ public final class Exports implements AutoCloseable {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /// How many exports were ever asked for.
+    /// How many exports are kept.
     public synchronized int size() {
         return byId.size();
     }

@@ -7,21 +7,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
 
 /// The fields of the account. Safe for many threads.
 public final class FieldCatalogue {
     private static final Pattern STRING_ID = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,59}");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final List<String> RESERVED = List.of("id", "uid", "eid", "key_id", "source_id", "user_id");
 
     private final Map<Integer, Field> byId = new ConcurrentSkipListMap<>();
+
+    /// Every value of every row names its field so; reading the number each time would cost more than all else.
+    private final Map<String, Field> byNumber = new ConcurrentHashMap<>();
+
     private int nextId;
 
     /// @param firstCustomId the id of the first custom field; accounts differ in it
     public FieldCatalogue(int firstCustomId, List<CustomField> customFields) {
-        SystemFields.all().forEach(field -> byId.put(field.id(), field));
+        SystemFields.all().forEach(this::add);
         nextId = firstCustomId;
         customFields.forEach(
                 field -> add(field.name(), field.stringId(), field.type(), SystemFields.numbered(field.choices())));
@@ -37,7 +41,7 @@ public final class FieldCatalogue {
 
     /// Finds a field by its number, written as text.
     public Optional<Field> byNumber(String number) {
-        return NUMBER.matcher(number).matches() ? byId(Integer.parseInt(number)) : Optional.empty();
+        return Optional.ofNullable(byNumber.get(number));
     }
 
     public Optional<Field> byStringId(String stringId) {
@@ -79,6 +83,7 @@ public final class FieldCatalogue {
     /// Removes a custom field. Contacts keep the stored value, but nothing shows it any more.
     public synchronized void remove(Field field) {
         byId.remove(field.id());
+        byNumber.remove(Integer.toString(field.id()));
     }
 
     /// The custom fields only.
@@ -92,7 +97,12 @@ public final class FieldCatalogue {
             nextId++;
         }
         Field field = new Field(nextId++, stringId, name, type, false, type == FieldType.INTERESTS, choices);
-        byId.put(field.id(), field);
+        add(field);
         return field;
+    }
+
+    private void add(Field field) {
+        byId.put(field.id(), field);
+        byNumber.put(Integer.toString(field.id()), field);
     }
 }

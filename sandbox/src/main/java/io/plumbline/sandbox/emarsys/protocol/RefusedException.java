@@ -5,7 +5,7 @@ package io.plumbline.sandbox.emarsys.protocol;
 /// It is thrown for every bad row of large batches, so it carries no stack, and its message never holds the
 /// refusal's text, which repeats what the caller sent.
 public final class RefusedException extends RuntimeException {
-    private static final int REQUEST_MAX_CODE = 1000;
+    private static final int BATCH_TOO_LARGE = 1000;
 
     private final transient Refusal refusal;
 
@@ -27,7 +27,7 @@ public final class RefusedException extends RuntimeException {
     }
 
     public static RefusedException tooManyInBatch() {
-        return badRequest(REQUEST_MAX_CODE, "The request exceeded the maximum batch size of 1,000");
+        return badRequest(BATCH_TOO_LARGE, "The request exceeded the maximum batch size of 1,000");
     }
 
     public static RefusedException missing(String parameter) {

@@ -29,7 +29,7 @@ public final class ListQuery {
         return with("where", predicate);
     }
 
-    /// The value of `:name` in a predicate. Several of one name make a list for `in`.
+    /// The value of `:name` in a predicate.
     public ListQuery variable(String name, String value) {
         return with("var." + name, value);
     }

@@ -1,7 +1,7 @@
 /// How lists are asked for: predicates, their variables, order and page length, as the text of a URL.
 ///
-/// Every value that comes from data travels as a variable beside the predicate, so that nothing needs quoting, and no
-/// URL grows beyond what commercetools takes.
+/// Values that come from data travel as variables beside the predicate, so that nothing needs quoting; only ids, which
+/// are checked to be plain words, may stand in it. No URL grows beyond what commercetools takes.
 @NullMarked
 package io.plumbline.connectors.commercetools.query;
 

@@ -16,9 +16,8 @@ import java.util.function.Function;
 
 /// Reads what came after a place in time, page by page.
 ///
-/// A run reads up to a bound that is fixed at its first page, so that it ends even while changes keep coming; it is
-/// over
-/// with the first page that is not full. The place afterwards is that of the last resource seen and not the bound:
+/// A run reads up to a bound that is fixed at its first page, so that it ends even while changes keep coming. It is
+/// over with the first page that is not full. The place afterwards is that of the last resource seen and not the bound:
 /// what became visible late is then still found, at no cost.
 final class FollowWindow {
     private final ProjectCalls calls;

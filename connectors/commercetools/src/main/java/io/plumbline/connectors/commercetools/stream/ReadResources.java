@@ -38,7 +38,11 @@ public final class ReadResources {
             return List.of();
         }
         ResourceType type = type(keys);
-        List<String> ids = keys.stream().map(RecordKey::id).distinct().toList();
+        List<String> ids = keys.stream()
+                .map(RecordKey::id)
+                .filter(ResourceId::isPlain)
+                .distinct()
+                .toList();
         return new Records(connection, type).of(resources(type, ids), RecordOrigin.LIVE);
     }
 
@@ -52,7 +56,7 @@ public final class ReadResources {
     }
 
     private List<Resource> resources(ResourceType type, List<String> ids) throws InterruptedException {
-        if (ids.size() == 1 && ResourceId.isPlain(ids.getFirst())) {
+        if (ids.size() == 1) {
             return calls.single(Place.single(project, type, ids.getFirst())).stream()
                     .toList();
         }
@@ -67,8 +71,7 @@ public final class ReadResources {
     }
 
     /// As many as one answer holds. What is missing from it must be missing from the project, so an answer that may
-    /// have
-    /// been cut is none.
+    /// have been cut is none.
     private ResourceList firstOf(ResourceType type, List<String> ids) throws InterruptedException {
         Place place = Place.list(project, type);
         ResourceList part =
