@@ -15,7 +15,9 @@ final class AddressRule {
         return Stream.of("defaultBillingAddressId", "defaultShippingAddressId")
                 .map(name -> Text.of(customer.path(name)))
                 .filter(id -> !id.isEmpty())
-                .flatMap(id -> addresses.valueStream().filter(address -> Text.of(address.path("id")).equals(id)))
+                .flatMap(id -> addresses
+                        .valueStream()
+                        .filter(address -> Text.of(address.path("id")).equals(id)))
                 .findFirst()
                 .orElseGet(() -> addresses.path(0));
     }

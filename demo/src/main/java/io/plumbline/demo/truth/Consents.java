@@ -26,8 +26,8 @@ final class Consents {
 
     /// The opt-in as Emarsys writes it; empty if nobody knows.
     ///
-    /// A withdrawal without a date may be the last word, so it is taken for it; a grant without a date is never held
-    /// against one that has a date.
+    /// A withdrawal without a date may be the last word, so it is taken for it. A grant without a date counts for
+    /// less than any word with a date.
     String optIn() {
         if (undatedWithdrawal) {
             return MUST_NOT_BE_MAILED;

@@ -18,8 +18,7 @@ final class EmailRule {
             Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+([a-z]{2,63}|xn--[a-z0-9-]{1,58}[a-z0-9])");
 
     /// Whoever reads these, it is not the person who bought.
-    private static final Set<String> NOBODY =
-            Set.of("noreply", "no-reply", "donotreply", "do-not-reply", "none");
+    private static final Set<String> NOBODY = Set.of("noreply", "no-reply", "donotreply", "do-not-reply", "none");
 
     private static final String RELAY = "marketplace-relay.example";
 

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/// The contacts that Emarsys should hold. Customers come first, then orders: an order speaks for its customer's consent.
+/// The contacts that Emarsys should hold.
+///
+/// Customers are added before orders, as an order speaks for the consent of its customer.
 final class ExpectedContacts {
     private final Contributions contributions;
     private final Map<String, Person> byEmail = new LinkedHashMap<>();

@@ -1,7 +1,7 @@
 package io.plumbline.demo.truth;
 
-import io.plumbline.demo.shop.Sandboxes;
 import io.plumbline.demo.shop.SandboxHttp;
+import io.plumbline.demo.shop.Sandboxes;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 

@@ -46,8 +46,10 @@ class AddressRuleTest {
 
     @Test
     void the_region_goes_before_the_state() {
-        assertThat(written("{'region': 'BE', 'state': 'Berlin'}").get(ContactField.STATE)).isEqualTo("BE");
-        assertThat(written("{'region': ' ', 'state': 'Berlin'}").get(ContactField.STATE)).isEqualTo("Berlin");
+        assertThat(written("{'region': 'BE', 'state': 'Berlin'}").get(ContactField.STATE))
+                .isEqualTo("BE");
+        assertThat(written("{'region': ' ', 'state': 'Berlin'}").get(ContactField.STATE))
+                .isEqualTo("Berlin");
     }
 
     @Test

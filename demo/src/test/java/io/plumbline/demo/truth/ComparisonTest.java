@@ -35,8 +35,8 @@ class ComparisonTest {
 
     @Test
     void a_contact_without_an_address_differs() {
-        Verdict verdict = judge(
-                contact("ada@example.com", "+493023125123"), contact("bo@example.com", ""), new FieldValues());
+        Verdict verdict =
+                judge(contact("ada@example.com", "+493023125123"), contact("bo@example.com", ""), new FieldValues());
         assertThat(verdict)
                 .isEqualTo(verdict(3, 1, "contact without an e-mail address: is held, and nobody expects it"));
     }

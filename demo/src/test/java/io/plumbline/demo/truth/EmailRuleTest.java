@@ -20,7 +20,8 @@ class EmailRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a@example.com", "ada+shop.1@mail.example", "o'ada_b-c@a-b.example.org", "a@example.xn--p1ai"})
+    @ValueSource(
+            strings = {"a@example.com", "ada+shop.1@mail.example", "o'ada_b-c@a-b.example.org", "a@example.xn--p1ai"})
     void addresses_of_people_are_fit(String email) {
         assertThat(EmailRule.isFit(email)).isTrue();
     }
@@ -28,10 +29,27 @@ class EmailRuleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "@", "ada", "ada@", "@example.com", "ada@@example.com", "ada@b@example.com", "ada at example.com",
-                "ada@example", "ada@example..com", "ada@example,com", "ada@example.com.", ".ada@example.com",
-                "ada.@example.com", "a..da@example.com", "a da@example.com", "ada@-a.example", "ada@a-.example",
-                "ada@127.0.0.1", "ada@exa_mple.com", "ädä@example.com"
+                "",
+                "@",
+                "ada",
+                "ada@",
+                "@example.com",
+                "ada@@example.com",
+                "ada@b@example.com",
+                "ada at example.com",
+                "ada@example",
+                "ada@example..com",
+                "ada@example,com",
+                "ada@example.com.",
+                ".ada@example.com",
+                "ada.@example.com",
+                "a..da@example.com",
+                "a da@example.com",
+                "ada@-a.example",
+                "ada@a-.example",
+                "ada@127.0.0.1",
+                "ada@exa_mple.com",
+                "ädä@example.com"
             })
     void other_texts_are_no_addresses(String email) {
         assertThat(EmailRule.isValid(email)).isFalse();
@@ -48,8 +66,13 @@ class EmailRuleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "noreply@shop.example", "no-reply@example.com", "donotreply@example.com", "none@example.com",
-                "test@test.example", "test@test-4711.example", "1f2e@marketplace-relay.example",
+                "noreply@shop.example",
+                "no-reply@example.com",
+                "donotreply@example.com",
+                "none@example.com",
+                "test@test.example",
+                "test@test-4711.example",
+                "1f2e@marketplace-relay.example",
                 "1f2e@eu.marketplace-relay.example"
             })
     void addresses_that_stand_for_nobody_are_placeholders(String email) {
@@ -60,7 +83,10 @@ class EmailRuleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "test@example.com", "ada@test.example", "noreply.ada@example.com", "ada@not-marketplace-relay.example"
+                "test@example.com",
+                "ada@test.example",
+                "noreply.ada@example.com",
+                "ada@not-marketplace-relay.example"
             })
     void addresses_that_only_resemble_placeholders_are_fit(String email) {
         assertThat(EmailRule.isFit(email)).isTrue();

@@ -42,7 +42,9 @@ final class EmarsysAccount implements AutoCloseable {
         EmarsysAccount account = new EmarsysAccount(address);
         for (ContactField field : CUSTOM) {
             ObjectNode body = JsonMapper.shared().createObjectNode();
-            body.put("name", field.stringId()).put("application_type", "shorttext").put("string_id", field.stringId());
+            body.put("name", field.stringId())
+                    .put("application_type", "shorttext")
+                    .put("string_id", field.stringId());
             account.send("POST", "field", body.toString());
         }
         JsonNode fields = account.send("GET", "field", "").path("data");

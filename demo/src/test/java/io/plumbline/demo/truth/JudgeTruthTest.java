@@ -36,7 +36,8 @@ class JudgeTruthTest {
             Verdict verdict = JudgeTruth.of(sandboxes);
             assertThat(verdict.contactsHeld()).isEqualTo(all + 1);
             assertThat(verdict.contactsDiffering()).isEqualTo(2);
-            assertThat(verdict.samples()).anySatisfy(sample -> assertThat(sample).contains("holds moon"));
+            assertThat(verdict.samples())
+                    .anySatisfy(sample -> assertThat(sample).contains("holds moon"));
         }
     }
 

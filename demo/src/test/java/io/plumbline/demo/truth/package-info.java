@@ -1,5 +1,5 @@
-/// Tests of the judge: every rule by hand-made records, the comparison by hand-made contacts, and all of it once against
-/// both sandboxes.
+/// Tests of the judge: every rule by hand-made records, the comparison by hand-made contacts, and all of it once
+/// against both sandboxes.
 ///
 /// [EmarsysAccount] writes contacts as an engine without faults would; it shares nothing with the engine.
 @NullMarked
