@@ -1,7 +1,11 @@
 package io.plumbline.connector.http;
 
+import io.plumbline.model.document.Document;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Takes what belongs to a person out of a system's own words, so that they can be shown.
@@ -28,6 +32,22 @@ public final class Redaction {
         hidden = DIGITS.matcher(hidden).replaceAll(HIDDEN);
         hidden = CONTROLS.matcher(hidden).replaceAll(" ").strip();
         return hidden.length() <= LENGTH_MAX ? hidden : hidden.substring(0, LENGTH_MAX - 1) + "…";
+    }
+
+    /// Every text in a document, however deep; numbers as texts.
+    public static Set<String> textsOf(Document document) {
+        Set<String> texts = new HashSet<>();
+        document.values().values().forEach(value -> collect(value, texts));
+        return texts;
+    }
+
+    private static void collect(Object value, Set<String> texts) {
+        switch (value) {
+            case Document nested -> nested.values().values().forEach(inner -> collect(inner, texts));
+            case List<?> list -> list.forEach(element -> collect(element, texts));
+            case String text -> texts.add(text);
+            default -> texts.add(value.toString());
+        }
     }
 
     /// Longest first, so that no rest of a longer value stays behind; single characters would hide everything.

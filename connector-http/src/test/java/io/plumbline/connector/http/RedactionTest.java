@@ -2,7 +2,9 @@ package io.plumbline.connector.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plumbline.model.document.Document;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RedactionTest {
@@ -29,5 +31,11 @@ class RedactionTest {
     void long_texts_are_cut_and_stay_on_one_line() {
         String hidden = Redaction.of("line\nbreak " + "x".repeat(10_000), List.of());
         assertThat(hidden).hasSize(200).startsWith("line break").endsWith("…");
+    }
+
+    @Test
+    void every_text_of_a_document_is_found_however_deep() {
+        Document document = Document.of(Map.of("a", "one", "b", Map.of("c", List.of("two", Map.of("d", 3)))));
+        assertThat(Redaction.textsOf(document)).containsExactlyInAnyOrder("one", "two", "3");
     }
 }
