@@ -8,6 +8,7 @@ import io.plumbline.connector.Problem;
 import io.plumbline.connector.SystemUnreachableException;
 import io.plumbline.connector.http.Jsons;
 import io.plumbline.connectors.commercetools.fake.OpenedAccount;
+import io.plumbline.connectors.commercetools.fake.ShopApi;
 import io.plumbline.model.record.RecordOrigin;
 import io.plumbline.model.record.SourceRecord;
 import java.time.Instant;
@@ -41,7 +42,7 @@ class CommercetoolsMockTest {
     void fill_the_mock() throws InterruptedException {
         SampleFolder sample = SampleFolder.find();
         server.set(PeerServer.start());
-        PeerApi api = new PeerApi(server.get().address());
+        ShopApi api = new ShopApi(server.get().address(), "writer", "secret");
         SampleShop shop = new SampleShop(api, sample);
         shop.fill();
         OpenedAccount account = new OpenedAccount(
@@ -121,7 +122,7 @@ class CommercetoolsMockTest {
 
     @Test
     void failures_pass() throws InterruptedException {
-        peer.get().api().fail(503, 429);
+        peer.get().api().steer("/-/fail", "[503,429]");
 
         for (String code : List.of("commercetools/failing", "commercetools/busy")) {
             assertThatThrownBy(() -> peer.get().account().source().read("orders", Offset.START, soon()))
@@ -162,9 +163,7 @@ class CommercetoolsMockTest {
     }
 
     private void rename(String id, String name) throws InterruptedException {
-        long version = peer.get().api().get("/customers/" + id).path("version").asLong();
-        peer.get().api().post("/customers/" + id, SampleShop.json("""
-                {"version":%d,"actions":[{"action":"setFirstName","firstName":"%s"}]}""".formatted(version, name)));
+        peer.get().api().update("/customers/" + id, "{\"action\":\"setFirstName\",\"firstName\":\"" + name + "\"}");
     }
 
     /// What the mock has just written lies before this.
@@ -177,5 +176,5 @@ class CommercetoolsMockTest {
     }
 
     /// The mock as the tests see it: what writes to it, what was written, and the connector that reads it.
-    private record PeerShop(PeerApi api, SampleShop shop, OpenedAccount account) {}
+    private record PeerShop(ShopApi api, SampleShop shop, OpenedAccount account) {}
 }

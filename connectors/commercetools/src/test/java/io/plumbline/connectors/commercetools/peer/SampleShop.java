@@ -1,8 +1,8 @@
 package io.plumbline.connectors.commercetools.peer;
 
 import io.plumbline.connector.http.Jsons;
+import io.plumbline.connectors.commercetools.fake.ShopApi;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,11 +17,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class SampleShop {
     private static final int CUSTOMERS_MADE = 60;
 
-    private final PeerApi api;
+    private final ShopApi api;
     private final SampleFolder sample;
     private final Map<String, Map<String, JsonNode>> written = new HashMap<>();
 
-    SampleShop(PeerApi api, SampleFolder sample) {
+    SampleShop(ShopApi api, SampleFolder sample) {
         this.api = api;
         this.sample = sample;
     }
@@ -53,7 +53,7 @@ final class SampleShop {
     }
 
     private void defineConsent() throws InterruptedException {
-        api.post("/types", json("""
+        api.post("/types", ShopApi.json("""
                 {"key":"customer-consent","name":{"en":"Consent"},"resourceTypeIds":["customer"],"fieldDefinitions":[
                 {"name":"emailOptIn","type":{"name":"Boolean"},"label":{"en":"Opt in"},"required":false}]}"""));
     }
@@ -64,7 +64,7 @@ final class SampleShop {
             write("customer", "/customers", ((ObjectNode) draft).put("locale", "nl-NL"));
         }
         for (int number = 0; number < CUSTOMERS_MADE; number++) {
-            write("customer", "/customers", json("""
+            write("customer", "/customers", ShopApi.json("""
                     {"email":"shopper-%d@example.com","password":"none","firstName":"Zoë","lastName":"Nº %d",
                     "custom":{"type":{"typeId":"type","key":"customer-consent"},"fields":{"emailOptIn":%s}}}""".formatted(number, number, number % 2 == 0)));
         }
@@ -73,7 +73,8 @@ final class SampleShop {
     /// One product for each master row, with the variants that follow it.
     private void products() throws InterruptedException {
         api.post(
-                "/product-types", json("{\"key\":\"main\",\"name\":\"main\",\"description\":\"d\",\"attributes\":[]}"));
+                "/product-types",
+                ShopApi.json("{\"key\":\"main\",\"name\":\"main\",\"description\":\"d\",\"attributes\":[]}"));
         List<ObjectNode> drafts = new ArrayList<>();
         for (SampleFolder.Row row : sample.table("products.csv")) {
             if (row.text("variantId").equals("1")) {
@@ -88,7 +89,7 @@ final class SampleShop {
     }
 
     private static ObjectNode product(SampleFolder.Row row) {
-        ObjectNode draft = json("""
+        ObjectNode draft = ShopApi.json("""
                 {"publish":true,"productType":{"typeId":"product-type","key":"main"},"variants":[]}""");
         draft.set("name", texts(row, "name"));
         draft.set("slug", texts(row, "slug"));
@@ -145,9 +146,5 @@ final class SampleShop {
 
     private static String cents(String amount) {
         return new BigDecimal(amount).movePointRight(2).toBigIntegerExact().toString();
-    }
-
-    static ObjectNode json(String text) {
-        return (ObjectNode) Jsons.parse(text.getBytes(StandardCharsets.UTF_8)).orElseThrow();
     }
 }
