@@ -55,8 +55,8 @@ public final class Emarsys implements DestinationConnector {
                     Setting.optional(
                             "sales-columns",
                             Setting.Type.LIST,
-                            "",
-                            "Further sales columns such as `s_channel`, in the order agreed with Emarsys"),
+                            "s_store,s_currency",
+                            "Further sales columns, in the order agreed with Emarsys; what the shipped mapping writes"),
                     Setting.optional(
                             "calls-per-minute",
                             Setting.Type.WHOLE_NUMBER,
