@@ -1,12 +1,17 @@
 package io.plumbline.demo.truth;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// Which postal address speaks for a person, and what it says.
 final class AddressRule {
+    /// Where the post puts the house number before the street: the English-speaking countries, France and Luxembourg.
+    private static final Set<String> NUMBER_FIRST =
+            Set.of("GB", "IE", "US", "CA", "AU", "NZ", "ZA", "IN", "SG", "HK", "FR", "LU", "MC");
+
     private AddressRule() {}
 
     /// The default address for bills, else the one for parcels, else the first; a missing node if there is none.
@@ -32,7 +37,7 @@ final class AddressRule {
     static void write(JsonNode address, FieldValues values) {
         String country = CountryRule.code(Text.tidy(address.path("country")));
         String region = Text.tidy(address.path("region"));
-        values.put(ContactField.ADDRESS, street(address));
+        values.put(ContactField.ADDRESS, street(address, country));
         values.put(ContactField.ZIP_CODE, Text.tidy(address.path("postalCode")));
         values.put(ContactField.CITY, Text.tidy(address.path("city")));
         values.put(ContactField.STATE, region.isEmpty() ? Text.tidy(address.path("state")) : region);
@@ -41,8 +46,11 @@ final class AddressRule {
         values.put(ContactField.MOBILE, PhoneRule.e164(Text.of(address.path("mobile")), country));
     }
 
-    private static String street(JsonNode address) {
-        String line = joined(" ", List.of("streetName", "streetNumber"), address);
+    private static String street(JsonNode address, String country) {
+        List<String> order = NUMBER_FIRST.contains(country)
+                ? List.of("streetNumber", "streetName")
+                : List.of("streetName", "streetNumber");
+        String line = joined(" ", order, address);
         String more = Text.tidy(address.path("additionalStreetInfo"));
         return Stream.of(line, more).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }

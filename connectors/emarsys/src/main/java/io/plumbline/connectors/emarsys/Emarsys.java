@@ -56,7 +56,7 @@ public final class Emarsys implements DestinationConnector {
                             "sales-columns",
                             Setting.Type.LIST,
                             "s_store,s_currency",
-                            "Further sales columns such as `s_channel`, in the order agreed with Emarsys"),
+                            "Further sales columns, in the order agreed with Emarsys; what the shipped mapping writes"),
                     Setting.optional(
                             "calls-per-minute",
                             Setting.Type.WHOLE_NUMBER,

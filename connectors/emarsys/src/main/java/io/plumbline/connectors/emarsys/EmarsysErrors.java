@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /// Reply codes as outcomes.
 ///
-/// A batch that is refused whole for its content gives every delivery `Refused` with the code `emarsys/batch-refused`:
+/// A batch that is refused whole for its content makes every delivery `Suspect` with the code `emarsys/batch-refused`:
 /// nothing of it was written, and cutting it in halves finds the delivery at fault.
 final class EmarsysErrors {
     static final String BATCH_REFUSED = "emarsys/batch-refused";
@@ -22,7 +22,7 @@ final class EmarsysErrors {
         return switch (rejected.replyCode()) {
             // Refused unread, for its size or its form; the status 413 has no reply code.
             case 0, 1000, 1001, 1003, 1006, 1008, 1010, 2003, 2005, 2007, 2008, 2010, 2012, 5008, 5009, 5010, 5011 ->
-                new Outcome.Refused(BATCH_REFUSED, words(rejected.replyCode(), rejected.text(), sent));
+                new Outcome.Suspect(BATCH_REFUSED, words(rejected.replyCode(), rejected.text(), sent));
             case 2004, 2015 -> keyFieldUnusable();
             case 2013 -> sourceMissing();
             default -> refused(rejected, sent);

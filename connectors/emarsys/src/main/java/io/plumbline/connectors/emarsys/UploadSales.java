@@ -101,7 +101,7 @@ final class UploadSales {
         return switch (answered.status()) {
             case 200 -> accepted(answered);
             case 400, 413 ->
-                new Outcome.Refused(
+                new Outcome.Suspect(
                         EmarsysErrors.BATCH_REFUSED, "Emarsys refuses the sales file; look for a line out of form");
             case 401, 403 ->
                 new Outcome.Stopped("emarsys/sales-token-refused", "Put a valid token into the setting 'sales-token'");

@@ -73,6 +73,7 @@ final class Accounts {
         return switch (outcome) {
             case Outcome.Acknowledged _ -> "acknowledged";
             case Outcome.Refused refused -> "refused " + refused.code();
+            case Outcome.Suspect suspect -> "suspect " + suspect.code();
             case Outcome.Later later -> "later " + later.code();
             case Outcome.Stopped stopped -> "stopped " + stopped.code();
             case Outcome.Unclear unclear -> "unclear " + unclear.code();

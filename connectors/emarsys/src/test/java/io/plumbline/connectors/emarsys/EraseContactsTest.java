@@ -59,7 +59,7 @@ class EraseContactsTest {
     void a_contact_that_vanished_meanwhile_is_erased_under_any_status(int status) throws Exception {
         core.on("/contact/delete", _ -> FakeCore.refused(status, 2008, MISSING));
         assertThat(codes(ANN)).containsExactly("acknowledged");
-        assertThat(codes(ANN, BEA)).containsOnly("refused emarsys/batch-refused");
+        assertThat(codes(ANN, BEA)).containsOnly("suspect emarsys/batch-refused");
     }
 
     @Test

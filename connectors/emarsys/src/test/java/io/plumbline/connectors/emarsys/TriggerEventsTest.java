@@ -82,8 +82,8 @@ class TriggerEventsTest {
     @ParameterizedTest
     @CsvSource({
         "5005, refused emarsys/event-unlinked",
-        "5008, refused emarsys/batch-refused",
-        "5010, refused emarsys/batch-refused",
+        "5008, suspect emarsys/batch-refused",
+        "5010, suspect emarsys/batch-refused",
         "2004, stopped emarsys/key-field-unusable",
         "5002, stopped emarsys/request-refused-5002"
     })

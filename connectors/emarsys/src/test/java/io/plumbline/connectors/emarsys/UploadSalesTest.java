@@ -55,8 +55,8 @@ class UploadSalesTest {
         accept();
         assertThat(codes(Map.of(), ORDER)).containsExactly("acknowledged");
         assertThat(file()).isEqualTo("""
-                order,timestamp,customer,item,price,quantity
-                o-1,2026-01-05T09:00:00Z,person-1,"shirt, ""blue"" L",19.90,2
+                order,timestamp,customer,item,price,quantity,s_store,s_currency
+                o-1,2026-01-05T09:00:00Z,person-1,"shirt, ""blue"" L",19.90,2,,
                 """);
         assertThat(upload.calls.getLast().path()).isEqualTo("/hapi/merchant/M1/sales-data/api");
         assertThat(upload.calls.getLast().headers())
@@ -102,10 +102,10 @@ class UploadSalesTest {
     @CsvSource({
         "200, unclear emarsys/answer-malformed",
         "202, unclear emarsys/status-202",
-        "400, refused emarsys/batch-refused",
+        "400, suspect emarsys/batch-refused",
         "401, stopped emarsys/sales-token-refused",
         "404, stopped emarsys/merchant-unknown",
-        "413, refused emarsys/batch-refused",
+        "413, suspect emarsys/batch-refused",
         "429, later emarsys/throttled",
         "500, unclear emarsys/status-500",
         "503, unclear emarsys/status-503"

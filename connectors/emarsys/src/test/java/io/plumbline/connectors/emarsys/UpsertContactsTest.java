@@ -90,9 +90,9 @@ class UpsertContactsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "400, 1000, refused emarsys/batch-refused",
-        "400, 1010, refused emarsys/batch-refused",
-        "400, 2003, refused emarsys/batch-refused",
+        "400, 1000, suspect emarsys/batch-refused",
+        "400, 1010, suspect emarsys/batch-refused",
+        "400, 2003, suspect emarsys/batch-refused",
         "400, 2001, later emarsys/busy",
         "400, 2004, stopped emarsys/key-field-unusable",
         "400, 1009, stopped emarsys/request-refused-1009",
