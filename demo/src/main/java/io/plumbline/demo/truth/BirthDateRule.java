@@ -11,6 +11,9 @@ final class BirthDateRule {
 
     /// The day as ISO writes it; empty if it is none, or out of question.
     static String day(String text, LocalDate today) {
+        if (text.isEmpty()) {
+            return "";
+        }
         try {
             LocalDate day = LocalDate.parse(text);
             return day.isBefore(FIRST) || day.isAfter(today) ? "" : day.toString();

@@ -35,8 +35,12 @@ final class ConsentRule {
     }
 
     private static @Nullable Instant time(JsonNode json) {
+        String text = Text.of(json);
+        if (text.isEmpty()) {
+            return null;
+        }
         try {
-            return OffsetDateTime.parse(Text.of(json)).toInstant();
+            return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException _) {
             return null;
         }

@@ -1,12 +1,9 @@
 package io.plumbline.demo.truth;
 
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /// Texts of JSON; what is absent or no text reads as the empty text.
 final class Text {
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
-
     private Text() {}
 
     /// As it is written.
@@ -16,6 +13,23 @@ final class Text {
 
     /// Without white space around it, and with one blank for any white space in it.
     static String tidy(JsonNode json) {
-        return WHITE_SPACE.matcher(of(json)).replaceAll(" ").strip();
+        String text = of(json);
+        StringBuilder tidy = new StringBuilder(text.length());
+        boolean apart = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isWhiteSpace(c)) {
+                apart = !tidy.isEmpty();
+            } else {
+                tidy.append(apart ? " " : "").append(c);
+                apart = false;
+            }
+        }
+        return tidy.toString();
+    }
+
+    /// Blanks that do not break lines count as well.
+    private static boolean isWhiteSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

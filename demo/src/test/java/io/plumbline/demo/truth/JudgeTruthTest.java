@@ -23,6 +23,9 @@ class JudgeTruthTest {
                 EmarsysAccount account = EmarsysAccount.open(sandboxes.emarsysAddress())) {
             List<FieldValues> contacts = expected(sandboxes);
             long all = contacts.size();
+            for (ContactField field : ContactField.values()) {
+                assertThat(contacts).as(field.stringId()).anyMatch(contact -> contact.has(field));
+            }
             assertThat(JudgeTruth.of(sandboxes)).satisfies(empty -> {
                 assertThat(empty.contactsExpected()).isEqualTo(all).isPositive();
                 assertThat(empty.contactsHeld()).isZero();

@@ -65,7 +65,7 @@ class ValueRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DE, 65", "GB, 184", "AT, 10", "CH, 168", "JP, 85", "US, 185", "ZW, 197"})
+    @CsvSource({"DE, 65", "GB, 184", "AT, 10", "CH, 168", "JP, 85", "US, 185", "TL, 258", "ZW, 197"})
     void countries_become_choices(String code, String choice) {
         assertThat(CountryChoices.of(code)).isEqualTo(choice);
     }
@@ -78,7 +78,7 @@ class ValueRulesTest {
 
     @Test
     void text_is_tidied_and_keeps_its_letter_case() {
-        assertThat(Text.tidy(Records.json("' van  der\\tBerg '"))).isEqualTo("van der Berg");
+        assertThat(Text.tidy(Records.json("' \u00a0van  der\\tBerg '"))).isEqualTo("van der Berg");
         assertThat(Text.tidy(Records.json("null"))).isEmpty();
         assertThat(Text.tidy(Records.json("7"))).isEmpty();
     }
