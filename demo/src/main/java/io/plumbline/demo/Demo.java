@@ -13,6 +13,7 @@ import io.plumbline.demo.truth.JudgeTruth;
 import io.plumbline.demo.truth.Verdict;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.ToLongFunction;
 
 /// The course of a demo: fill the shop, start the engine, watch the first load, let shoppers loose, wait until all is
@@ -132,13 +133,14 @@ public final class Demo {
     }
 
     private Summary summary(Sandboxes sandboxes, StatusAnswer status, long started) throws InterruptedException {
+        SortedMap<String, Long> calls = sandboxes.calls();
         telling.say("Reading the shop and the Emarsys account back and comparing every field ...");
         Verdict truth = JudgeTruth.of(sandboxes);
         return new Summary(
                 new Summary.Records(total(status, SourceStatus::received), total(status, SourceStatus::quarantined)),
                 status.profiles(),
                 intents(status),
-                sandboxes.calls(),
+                calls,
                 lag(status),
                 truth,
                 (System.nanoTime() - started) / 1e9);

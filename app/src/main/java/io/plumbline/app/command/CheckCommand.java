@@ -31,7 +31,10 @@ public final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", defaultValue = "plumbline.yaml", description = "the configuration (plumbline.yaml)")
+    @Parameters(
+            paramLabel = "FILE",
+            defaultValue = "plumbline.yaml",
+            description = "the configuration (plumbline.yaml)")
     private Path file = Path.of("plumbline.yaml");
 
     @Option(names = "--create-fields", description = "create the fields that the mapping needs and that are missing")

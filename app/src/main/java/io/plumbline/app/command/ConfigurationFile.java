@@ -35,8 +35,7 @@ record ConfigurationFile(Loaded loaded, List<YamlProblem> problems, List<YamlPro
             case Reading.Faulty(var problems) -> new ConfigurationFile(NOTHING, problems, List.of());
             case Reading.Usable(var configuration, var warnings) -> {
                 CompiledMappings mappings = CompiledMappings.of(configuration.connections());
-                yield new ConfigurationFile(
-                        new Loaded(configuration, mappings), mappings.problems(), warnings);
+                yield new ConfigurationFile(new Loaded(configuration, mappings), mappings.problems(), warnings);
             }
         };
     }

@@ -54,14 +54,13 @@ final class ExplainMappingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Mapping mapping =
-                switch (CompiledMappings.compile(connector(), users)) {
-                    case Mapping.Compilation.Compiled(var compiled) -> compiled;
-                    case Mapping.Compilation.Faulty(var problems) -> {
-                        problems.forEach(problem -> say("error    " + problem));
-                        throw new IOException("The mapping has problems");
-                    }
-                };
+        Mapping mapping = switch (CompiledMappings.compile(connector(), users)) {
+            case Mapping.Compilation.Compiled(var compiled) -> compiled;
+            case Mapping.Compilation.Faulty(var problems) -> {
+                problems.forEach(problem -> say("error    " + problem));
+                throw new IOException("The mapping has problems");
+            }
+        };
         SourceRecord read = SourceRecord.present(
                 new RecordKey(new ConnectionName("file"), kind, "record"),
                 1,

@@ -14,14 +14,18 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run",
         mixinStandardHelpOptions = true,
-        description = "Runs a configuration until it is told to end (Ctrl-C). Started again, it goes on where it stopped.",
+        description =
+                "Runs a configuration until it is told to end (Ctrl-C). Started again, it goes on where it stopped.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:ended as told", "1:the configuration has problems", "2:it could not run"})
 public final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", defaultValue = "plumbline.yaml", description = "the configuration (plumbline.yaml)")
+    @Parameters(
+            paramLabel = "FILE",
+            defaultValue = "plumbline.yaml",
+            description = "the configuration (plumbline.yaml)")
     private Path file = Path.of("plumbline.yaml");
 
     @Override

@@ -32,10 +32,16 @@ public final class SandboxCommand implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "0", description = "0 takes any free one (default)")
     private int port;
 
-    @Option(names = "--customers", defaultValue = "500", description = "commercetools: accounts in the shop (default: 500)")
+    @Option(
+            names = "--customers",
+            defaultValue = "500",
+            description = "commercetools: accounts in the shop (default: 500)")
     private int customers;
 
-    @Option(names = "--seed", defaultValue = "1", description = "commercetools: decides what the shop holds (default: 1)")
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = "commercetools: decides what the shop holds (default: 1)")
     private long seed;
 
     @Override
@@ -51,14 +57,13 @@ public final class SandboxCommand implements Callable<Integer> {
         return switch (system) {
             case "commercetools" -> commercetools();
             case "emarsys" -> emarsys();
-            default ->
-                throw new ParameterException(spec.commandLine(), "The system must be commercetools or emarsys");
+            default -> throw new ParameterException(spec.commandLine(), "The system must be commercetools or emarsys");
         };
     }
 
     private CommercetoolsSandbox commercetools() {
-        CommercetoolsSandbox sandbox =
-                CommercetoolsSandbox.start(CommercetoolsSandboxOptions.standard().withPort(port));
+        CommercetoolsSandbox sandbox = CommercetoolsSandbox.start(
+                CommercetoolsSandboxOptions.standard().withPort(port));
         FillCommercetools.fill(sandbox, GeneratedShop.generate(customers, seed, Instant.now()));
         tell(sandbox.address(), "project demo, client demo-client, secret demo-secret");
         return sandbox;

@@ -47,7 +47,8 @@ public record CompiledMappings(Map<ConnectionName, Mapping> mappings, List<YamlP
     private static YamlSource shipped(Connector connector) {
         String name = connector.descriptor().mapping();
         try (InputStream in = connector.getClass().getResourceAsStream(name)) {
-            byte[] bytes = Objects.requireNonNull(in, "A connector ships its mapping").readAllBytes();
+            byte[] bytes =
+                    Objects.requireNonNull(in, "A connector ships its mapping").readAllBytes();
             return new YamlSource(name, new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

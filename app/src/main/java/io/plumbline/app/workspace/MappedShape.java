@@ -3,10 +3,10 @@ package io.plumbline.app.workspace;
 import io.plumbline.engine.decide.ContactShape;
 import io.plumbline.engine.decide.DestinationShape;
 import io.plumbline.mapping.EventSubject;
-import io.plumbline.mapping.language.Occasion;
 import io.plumbline.mapping.OutboundMapping;
 import io.plumbline.mapping.Shaped;
 import io.plumbline.mapping.ShapedRows;
+import io.plumbline.mapping.language.Occasion;
 import io.plumbline.model.document.Document;
 import java.util.Arrays;
 import java.util.List;
@@ -15,13 +15,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// A destination's shape as its mapping says.
-final class MappedShape implements DestinationShape {
+public final class MappedShape implements DestinationShape {
     private static final Map<String, Occasion> OCCASIONS =
             Arrays.stream(Occasion.values()).collect(Collectors.toMap(Occasion::word, Function.identity()));
 
     private final OutboundMapping mapping;
 
-    MappedShape(OutboundMapping mapping) {
+    public MappedShape(OutboundMapping mapping) {
         this.mapping = mapping;
     }
 

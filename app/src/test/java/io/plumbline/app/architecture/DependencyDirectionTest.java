@@ -35,7 +35,8 @@ class DependencyDirectionTest {
                 .resideInAPackage("io.plumbline.model..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.util.concurrent..", "java.sql..")
+                .resideInAnyPackage(
+                        "java.io..", "java.nio.file..", "java.net..", "java.util.concurrent..", "java.sql..")
                 .orShould()
                 .callMethod(java.time.Instant.class, "now")
                 .orShould()

@@ -46,8 +46,7 @@ public record OrderLife(OrderFact order, List<FulfilmentFact> fulfilments) {
             fulfilments.stream()
                     .filter(OrderLife::leavesForCustomer)
                     .min(Comparator.comparing(FulfilmentFact::at).thenComparing(FulfilmentFact::fulfilmentId))
-                    .ifPresent(first ->
-                            moments.add(new Moment("order-shipped", first.at(), Optional.of(first))));
+                    .ifPresent(first -> moments.add(new Moment("order-shipped", first.at(), Optional.of(first))));
         }
         return moments;
     }

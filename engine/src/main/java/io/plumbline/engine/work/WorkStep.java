@@ -68,15 +68,20 @@ public final class WorkStep implements Step {
         return Duration.ZERO;
     }
 
-    /// One record on which our rules fail must not stop the others: each is tried alone, and the culprits are set apart.
+    /// One record on which our rules fail must not stop the others: each is tried alone, and the culprits are set
+    /// apart.
     private Changes computeWithoutCulprits(StandardBatch batch) {
         try {
             return compute(batch);
         } catch (StoreException e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "lane=work outcome=culprits-searched code={0}", e.getClass().getSimpleName());
-            List<StandardEntry> sorted = batch.entries().stream().map(this::unfitIfFailing).toList();
+            LOG.log(
+                    Level.WARNING,
+                    "lane=work outcome=culprits-searched code={0}",
+                    e.getClass().getSimpleName());
+            List<StandardEntry> sorted =
+                    batch.entries().stream().map(this::unfitIfFailing).toList();
             return compute(new StandardBatch(batch.position(), sorted));
         }
     }

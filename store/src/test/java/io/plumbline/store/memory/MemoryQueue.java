@@ -38,8 +38,7 @@ record MemoryQueue(MemoryState state, long settlementSeen) {
             if (!wentOutMeanwhile(key)) {
                 long id = ++state.intents;
                 state.queue.put(
-                        key,
-                        new Queued(id, 1, intent, addressed.hash(), standing, 0, Instant.EPOCH, at, Stop.NONE));
+                        key, new Queued(id, 1, intent, addressed.hash(), standing, 0, Instant.EPOCH, at, Stop.NONE));
             }
         } else if (mayBeReplaced(key, before)) {
             state.queue.put(
@@ -82,9 +81,8 @@ record MemoryQueue(MemoryState state, long settlementSeen) {
         }
         Intent given = new Intent(
                 intent.kind(), intent.lane(), intent.thing(), heir, intent.body(), intent.cause(), intent.live());
-        Standing standing = isFree(new Addressed(key.destination(), given, queued.hash()))
-                ? Standing.WAITING
-                : Standing.HELD;
+        Standing standing =
+                isFree(new Addressed(key.destination(), given, queued.hash())) ? Standing.WAITING : Standing.HELD;
         state.queue.put(
                 key,
                 new Queued(

@@ -13,7 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// Puts a generated shop into a commercetools stand-in, as if it had always been there.
 public final class FillCommercetools {
     private static final String PROJECTIONS = "product-projections";
-    private static final String[] PRODUCT_DATA = {"name", "description", "slug", "categories", "masterVariant", "variants"};
+    private static final String[] PRODUCT_DATA = {
+        "name", "description", "slug", "categories", "masterVariant", "variants"
+    };
     private static final Map<String, ResourceKind> KINDS = Arrays.stream(ResourceKind.values())
             .collect(Collectors.toMap(ResourceKind::path, Function.identity(), (a, b) -> a));
 
