@@ -35,5 +35,9 @@ public record SourceView(
     /// One stream of a source.
     ///
     /// @param loadedShare how much of the first load is read, 0 to 1; 1 once it follows changes
-    public record StreamView(String name, double loadedShare, long records, @Nullable Instant lastSuccess) {}
+    public record StreamView(
+            String name,
+            double loadedShare,
+            long records,
+            @Nullable Instant lastSuccess) {}
 }

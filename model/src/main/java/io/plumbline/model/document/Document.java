@@ -38,7 +38,13 @@ public final class Document {
         return new Document(Collections.unmodifiableMap(copy));
     }
 
-    private static Object normal(Object value) {
+    /// Takes a map of normal values that nobody else holds, without copying it.
+    static Document holding(Map<String, Object> values) {
+        return values.isEmpty() ? EMPTY : new Document(Collections.unmodifiableMap(values));
+    }
+
+    /// Brings a value into the one form in which documents hold it.
+    static Object normal(Object value) {
         return switch (value) {
             case String text -> text;
             case Boolean flag -> flag;
@@ -118,24 +124,25 @@ public final class Document {
 
     /// The nested documents in the list under a name; empty when there is no such list.
     public List<Document> objects(String name) {
-        if (!(values.get(name) instanceof List<?> list)) {
-            return List.of();
-        }
-        return list.stream()
-                .filter(Document.class::isInstance)
-                .map(Document.class::cast)
-                .toList();
+        return elements(name, Document.class);
     }
 
     /// The texts in the list under a name; empty when there is no such list.
     public List<String> texts(String name) {
+        return elements(name, String.class);
+    }
+
+    private <T> List<T> elements(String name, Class<T> type) {
         if (!(values.get(name) instanceof List<?> list)) {
             return List.of();
         }
-        return list.stream()
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .toList();
+        List<T> elements = new ArrayList<>(list.size());
+        for (Object element : list) {
+            if (type.isInstance(element)) {
+                elements.add(type.cast(element));
+            }
+        }
+        return Collections.unmodifiableList(elements);
     }
 
     /// This document with one value added or replaced.

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /// falls apart, the part with its founder keeps the id; when profiles meet, the smallest id survives.
 public final class ResolveIdentity {
     private static final int FOUNDINGS_MAX = 1_000;
+    private static final int FOUNDINGS_RECOGNISED = 16;
 
     private final Map<Identifier, ProfileId> before;
     private final Set<ProfileId> existing;
@@ -69,7 +70,10 @@ public final class ResolveIdentity {
     }
 
     private static boolean isFounder(ProfileId profile, Group group) {
-        return group.founders().stream().anyMatch(founder -> profile.equals(ProfileId.foundedBy(founder, 0)));
+        return IntStream.range(0, FOUNDINGS_RECOGNISED)
+                .boxed()
+                .flatMap(time -> group.founders().stream().map(founder -> ProfileId.foundedBy(founder, time)))
+                .anyMatch(profile::equals);
     }
 
     private ProfileId found(Group group, Set<ProfileId> taken) {

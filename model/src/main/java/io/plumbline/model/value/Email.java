@@ -10,10 +10,15 @@ public record Email(String value) {
     private static final int LENGTH_MAX = 254; // RFC 5321, 4.5.3.1.3 less the angle brackets
 
     public Email {
-        int at = value.indexOf('@');
-        if (at < 1 || at == value.length() - 1 || value.length() > LENGTH_MAX || !value.equals(normal(value))) {
+        if (!isNormal(value)) {
             throw new IllegalArgumentException("Not an e-mail address in normal form");
         }
+    }
+
+    /// Whether a text has the shape and the form of an address in its normal form.
+    public static boolean isNormal(String value) {
+        int at = value.indexOf('@');
+        return at >= 1 && at < value.length() - 1 && value.length() <= LENGTH_MAX && value.equals(normal(value));
     }
 
     /// Brings a text into the form in which addresses are compared.

@@ -1,0 +1,30 @@
+package io.plumbline.engine.store;
+
+import java.time.Instant;
+import java.util.List;
+
+/// A cause that a person should look at.
+///
+/// @param kind stable name of the cause, for instance `quarantine/email-invalid`
+/// @param connection where it shows
+/// @param owner who acts: `source data`, `mapping`, `destination set-up` or `connection`
+/// @param title one sentence
+/// @param count how many more records or intents it concerns
+/// @param samples ids of some of them, never personal data
+/// @param remedy what to do, in one sentence
+public record ExceptionCase(
+        String kind,
+        String connection,
+        String owner,
+        String title,
+        long count,
+        List<String> samples,
+        String remedy,
+        Instant at) {
+    /// How many samples a case keeps.
+    public static final int SAMPLES_MAX = 10;
+
+    public ExceptionCase {
+        samples = samples.stream().limit(SAMPLES_MAX).toList();
+    }
+}

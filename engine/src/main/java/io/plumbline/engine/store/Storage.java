@@ -1,0 +1,31 @@
+package io.plumbline.engine.store;
+
+import io.plumbline.engine.deliver.Outbox;
+import io.plumbline.engine.journal.Journal;
+import io.plumbline.engine.receive.Intake;
+import io.plumbline.engine.view.StoredFigures;
+import io.plumbline.engine.work.WorkStore;
+import java.time.Duration;
+import java.time.Instant;
+
+/// One workspace's store: all ports over one database.
+public interface Storage extends AutoCloseable {
+    Journal journal();
+
+    Intake intake();
+
+    WorkStore work();
+
+    Outbox outbox();
+
+    Cases cases();
+
+    StoredFigures figures();
+
+    /// Keeps the store tidy: bounds its log and removes journal entries that have been worked on and are older than the
+    /// retention. Does a bounded piece of work, so it is called again and again.
+    void maintain(Instant now, Duration journalRetention) throws InterruptedException;
+
+    @Override
+    void close();
+}

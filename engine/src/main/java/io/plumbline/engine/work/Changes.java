@@ -1,0 +1,51 @@
+package io.plumbline.engine.work;
+
+import io.plumbline.engine.store.ExceptionCase;
+import io.plumbline.model.ConnectionName;
+import io.plumbline.model.identity.Identifier;
+import io.plumbline.model.identity.ProfileId;
+import io.plumbline.model.intent.Intent;
+import io.plumbline.model.profile.Profile;
+import io.plumbline.model.record.FieldProblem;
+import io.plumbline.model.record.RecordKey;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/// Everything that follows from one batch of journal entries.
+///
+/// @param position the last journal position of the batch
+/// @param things new states of things
+/// @param quarantined records that could not become facts
+/// @param released things whose quarantine is over because a later version is fit or they are gone
+/// @param identifiers identifiers that point to a profile now and did not before, or to another
+/// @param forgotten identifiers that point to nobody any more
+/// @param profiles profiles that are new or different
+/// @param emptied profiles that nobody is left of, each with the profile that its people went to, or with itself if
+/// they
+///     are gone; what waits for an emptied contact is taken back, and what waits for it belongs to the other one
+/// @param intents what destinations must be made to hold or do; each replaces a waiting one of the same kind and thing
+/// @param cases what a person should look at
+/// @param at our clock
+public record Changes(
+        long position,
+        Collection<Thing> things,
+        Collection<Quarantined> quarantined,
+        Collection<RecordKey> released,
+        Map<Identifier, ProfileId> identifiers,
+        Collection<Identifier> forgotten,
+        Collection<Profile> profiles,
+        Map<ProfileId, ProfileId> emptied,
+        Collection<Addressed> intents,
+        List<ExceptionCase> cases,
+        Instant at) {
+
+    /// A record that could not become facts.
+    public record Quarantined(RecordKey key, long version, Instant at, long position, List<FieldProblem> problems) {}
+
+    /// An intent and where it goes.
+    ///
+    /// @param hash fingerprint of what the destination will hold once it is acknowledged
+    public record Addressed(ConnectionName destination, Intent intent, String hash) {}
+}

@@ -1,0 +1,29 @@
+package io.plumbline.engine.work;
+
+import io.plumbline.model.ConnectionName;
+import io.plumbline.model.identity.Identifier;
+import io.plumbline.model.intent.IntentKind;
+import io.plumbline.model.record.RecordKey;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/// A consistent view of the state. Each method costs a fixed number of queries, however many keys it is given.
+public interface Snapshot extends AutoCloseable {
+    /// What is known of these things; unknown ones are absent.
+    Map<RecordKey, Thing> things(Collection<RecordKey> keys);
+
+    /// Everything that can change when these identifiers are claimed: the profiles that they point to, all identifiers
+    /// of those profiles, and all things that say something about those persons.
+    Neighbourhood around(Collection<Identifier> identifiers);
+
+    /// Things whose person is one of these identifiers and that carry facts of goods (orders), in no order.
+    List<Thing> goodsOf(Collection<Identifier> persons);
+
+    /// What the ledger and the queue hold for these things of one destination; those of which neither knows anything
+    /// are absent.
+    Map<String, Held> held(ConnectionName destination, IntentKind kind, Collection<String> things);
+
+    @Override
+    void close();
+}

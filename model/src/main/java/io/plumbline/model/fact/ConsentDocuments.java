@@ -1,0 +1,55 @@
+package io.plumbline.model.fact;
+
+import static io.plumbline.model.document.Field.optional;
+import static io.plumbline.model.document.Field.required;
+
+import io.plumbline.model.consent.ConsentAct;
+import io.plumbline.model.consent.ConsentStatement;
+import io.plumbline.model.document.Document;
+import io.plumbline.model.document.DocumentBuilder;
+import io.plumbline.model.document.DocumentReader;
+import io.plumbline.model.document.Field;
+import io.plumbline.model.document.FieldType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+final class ConsentDocuments {
+    private static final Map<String, ConsentAct> ACTS = Map.of(
+            ConsentAct.GRANTED.word(), ConsentAct.GRANTED,
+            ConsentAct.REQUESTED.word(), ConsentAct.REQUESTED,
+            ConsentAct.WITHDRAWN.word(), ConsentAct.WITHDRAWN);
+
+    static final List<Field> FIELDS = List.of(
+            PersonDocuments.FIELD,
+            required("channel", FieldType.TEXT, "What it is for: `email`, `sms`, `post` and so on."),
+            optional("topic", FieldType.TEXT, "The brand or topic it is limited to; absent when it holds for all."),
+            required("act", FieldType.TEXT, "What the person did: `granted`, `requested` or `withdrawn`."),
+            optional("at", FieldType.INSTANT, "When, by the source's clock; absent where the source does not know."),
+            optional("evidence", FieldType.TEXT, "Where and how, for instance `checkout`."));
+
+    private ConsentDocuments() {}
+
+    static Document write(ConsentFact fact) {
+        ConsentStatement statement = fact.statement();
+        return new DocumentBuilder()
+                .object("person", PersonDocuments.write(fact.person()))
+                .text("channel", statement.channel())
+                .text("topic", statement.topic())
+                .text("act", statement.act().word())
+                .instant("at", statement.at())
+                .text("evidence", statement.evidence())
+                .build();
+    }
+
+    static Reading read(DocumentReader in) {
+        PersonReference person = PersonDocuments.readSomebody(in);
+        String channel = in.text("channel");
+        String topic = in.textOrEmpty("topic");
+        in.text("act");
+        ConsentAct act = in.choice("act", ACTS, ConsentAct.WITHDRAWN);
+        Instant at = in.instantOrNull("at");
+        String evidence = in.textOrEmpty("evidence");
+        return Reading.of(in, () -> new ConsentFact(person, new ConsentStatement(channel, topic, act, at, evidence)));
+    }
+}

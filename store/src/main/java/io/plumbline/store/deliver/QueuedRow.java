@@ -1,0 +1,39 @@
+package io.plumbline.store.deliver;
+
+import io.plumbline.model.intent.Intent;
+import io.plumbline.model.intent.Lane;
+import io.plumbline.store.sql.Row;
+import java.sql.SQLException;
+import java.time.Instant;
+
+/// An intent as it stands in the queue, as far as a newer one for the same thing needs to know.
+///
+/// @param cause the source's own time of the oldest change that it carries
+record QueuedRow(long id, IntentState state, Lane lane, Instant cause, boolean live) {
+    private static final Lane[] LANES = Lane.values();
+
+    /// Reads the columns `id`, `state`, `lane`, `cause` and `live`.
+    static QueuedRow read(Row row) throws SQLException {
+        return new QueuedRow(
+                row.number(), IntentState.of(row.count()), LANES[row.count()], row.time(), row.flag());
+    }
+
+    /// What may not be delivered twice is replaced only as long as it has certainly not been sent.
+    boolean mayBeReplaced(IntentKey key) {
+        return key.isRepeatable() || state == IntentState.WAITING || state == IntentState.HELD;
+    }
+
+    /// The newer intent with what it takes over from this one: the more urgent lane, and the older of the changes
+    /// that nobody has acknowledged yet, live ones before others.
+    Intent replacedBy(Intent newer) {
+        boolean ours = live == newer.live() ? cause.isBefore(newer.cause()) : live;
+        return new Intent(
+                newer.kind(),
+                lane.compareTo(newer.lane()) < 0 ? lane : newer.lane(),
+                newer.thing(),
+                newer.contact(),
+                newer.body(),
+                ours ? cause : newer.cause(),
+                live || newer.live());
+    }
+}

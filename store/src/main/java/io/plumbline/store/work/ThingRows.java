@@ -1,0 +1,62 @@
+package io.plumbline.store.work;
+
+import io.plumbline.engine.work.Thing;
+import io.plumbline.model.identity.Identifier;
+import io.plumbline.model.record.RecordKey;
+import io.plumbline.store.json.FactsJson;
+import io.plumbline.store.sql.Columns;
+import io.plumbline.store.sql.Keys;
+import io.plumbline.store.sql.Row;
+import io.plumbline.store.sql.Session;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads things.
+final class ThingRows {
+    private static final String COLUMNS = """
+            SELECT t.connection, t.kind, t.id, t.version, t.at, t.gone, t.person_namespace, t.person_value,
+                t.personal, t.goods
+            """;
+    private static final String BY_KEY = COLUMNS + """
+            FROM {keys} CROSS JOIN latest_fact t
+            ON t.connection = k.value ->> 0 AND t.kind = k.value ->> 1 AND t.id = k.value ->> 2""";
+    private static final String SPEAKING_OF = COLUMNS + """
+            FROM {keys} CROSS JOIN latest_fact t
+            ON t.person_namespace = k.value ->> 0 AND t.person_value = k.value ->> 1 AND t.personal IS NOT NULL""";
+    private static final String GOODS_OF = COLUMNS + """
+            FROM {keys} CROSS JOIN latest_fact t
+            ON t.person_namespace = k.value ->> 0 AND t.person_value = k.value ->> 1 AND t.goods IS NOT NULL""";
+
+    private ThingRows() {}
+
+    static List<Thing> byKey(Session session, Collection<RecordKey> keys) throws SQLException {
+        return session.list(BY_KEY, ThingRows::thing, Keys.of(keys, Columns::parts));
+    }
+
+    /// Things with personal facts about these persons.
+    static List<Thing> speakingOf(Session session, Collection<Identifier> persons) throws SQLException {
+        return session.list(SPEAKING_OF, ThingRows::thing, Keys.of(persons, IdentifierRows::parts));
+    }
+
+    /// Things with facts of goods of these persons.
+    static List<Thing> goodsOf(Session session, Collection<Identifier> persons) throws SQLException {
+        return session.list(GOODS_OF, ThingRows::thing, Keys.of(persons, IdentifierRows::parts));
+    }
+
+    private static Thing thing(Row row) throws SQLException {
+        RecordKey key = Columns.key(row);
+        long version = row.number();
+        Instant at = row.time();
+        boolean gone = row.flag();
+        Identifier person = person(row.textOrNull(), row.textOrNull());
+        return new Thing(
+                key, version, at, gone, person, FactsJson.read(row.textOrNull()), FactsJson.read(row.textOrNull()));
+    }
+
+    private static @Nullable Identifier person(@Nullable String namespace, @Nullable String value) {
+        return namespace == null || value == null ? null : new Identifier(namespace, value);
+    }
+}

@@ -1,0 +1,90 @@
+package io.plumbline.store.work;
+
+import io.plumbline.engine.work.Thing;
+import io.plumbline.model.consent.ConsentStatement;
+import io.plumbline.model.fact.ConsentFact;
+import io.plumbline.model.fact.Fact;
+import io.plumbline.model.identity.Identifier;
+import io.plumbline.model.record.RecordKey;
+import io.plumbline.store.figure.Tally;
+import io.plumbline.store.sql.Columns;
+import io.plumbline.store.sql.Session;
+import io.plumbline.store.sql.Times;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Adds statements of consent to the history when a thing makes them for the first time or after having made another.
+/// Must come before the things themselves are written.
+final class WriteConsentHistory implements Part {
+    private static final String ADD = """
+            INSERT INTO consent_event
+                (person_namespace, person_value, channel, topic, act, at, evidence, connection, kind, id, seen_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private final List<Thing> speaking;
+    private final Instant at;
+
+    WriteConsentHistory(Collection<Thing> things, Instant at) {
+        this.speaking = things.stream()
+                .filter(thing -> consents(thing).findAny().isPresent())
+                .toList();
+        this.at = at;
+    }
+
+    @Override
+    public void write(Session session, Tally tally) throws SQLException {
+        if (speaking.isEmpty()) {
+            return;
+        }
+        List<RecordKey> keys = speaking.stream().map(Thing::key).toList();
+        Map<RecordKey, Thing> before = new HashMap<>();
+        ThingRows.byKey(session, keys).forEach(thing -> before.put(thing.key(), thing));
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Thing thing : speaking) {
+            newStatements(thing, before.get(thing.key())).forEach(consent -> rows.add(row(thing, consent)));
+        }
+        session.batch(ADD, rows);
+    }
+
+    private static Stream<ConsentFact> newStatements(Thing thing, @Nullable Thing before) {
+        if (before == null) {
+            return consents(thing);
+        }
+        if (thing.isOlderThan(before.version(), before.at())) {
+            return Stream.empty();
+        }
+        List<ConsentFact> said = consents(before).toList();
+        return consents(thing).filter(consent -> !said.contains(consent));
+    }
+
+    private static Stream<ConsentFact> consents(Thing thing) {
+        Stream<Fact> facts = thing.personal().stream();
+        return facts.filter(ConsentFact.class::isInstance).map(ConsentFact.class::cast);
+    }
+
+    private @Nullable Object[] row(Thing thing, ConsentFact consent) {
+        ConsentStatement statement = consent.statement();
+        Instant said = statement.at();
+        Identifier person = consent.person().identifier(thing.key().connection()).orElse(thing.person());
+        return new @Nullable Object[] {
+            person == null ? null : person.namespace(),
+            person == null ? null : person.value(),
+            statement.channel(),
+            statement.topic(),
+            Columns.word(statement.act()),
+            said == null ? null : Times.stored(said),
+            statement.evidence(),
+            thing.key().connection().value(),
+            thing.key().kind(),
+            thing.key().id(),
+            Times.stored(at)
+        };
+    }
+}

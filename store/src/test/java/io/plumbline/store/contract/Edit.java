@@ -1,0 +1,97 @@
+package io.plumbline.store.contract;
+
+import io.plumbline.engine.store.ExceptionCase;
+import io.plumbline.engine.work.Changes;
+import io.plumbline.engine.work.Changes.Addressed;
+import io.plumbline.engine.work.Changes.Quarantined;
+import io.plumbline.engine.work.Thing;
+import io.plumbline.model.identity.Identifier;
+import io.plumbline.model.identity.ProfileId;
+import io.plumbline.model.profile.Profile;
+import io.plumbline.model.record.RecordKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Builds changes of which most parts are empty.
+public final class Edit {
+    private final List<Thing> things = new ArrayList<>();
+    private final List<Quarantined> quarantined = new ArrayList<>();
+    private final List<RecordKey> released = new ArrayList<>();
+    private final Map<Identifier, ProfileId> identifiers = new HashMap<>();
+    private final List<Identifier> forgotten = new ArrayList<>();
+    private final List<Profile> profiles = new ArrayList<>();
+    private final Map<ProfileId, ProfileId> emptied = new LinkedHashMap<>();
+    private final List<Addressed> intents = new ArrayList<>();
+    private final List<ExceptionCase> cases = new ArrayList<>();
+
+    public Edit things(Thing... some) {
+        things.addAll(List.of(some));
+        return this;
+    }
+
+    public Edit quarantined(Quarantined... some) {
+        quarantined.addAll(List.of(some));
+        return this;
+    }
+
+    public Edit released(RecordKey... some) {
+        released.addAll(List.of(some));
+        return this;
+    }
+
+    public Edit person(Profile profile, Identifier... theirs) {
+        profiles.add(profile);
+        for (Identifier identifier : theirs) {
+            identifiers.put(identifier, profile.id());
+        }
+        return this;
+    }
+
+    public Edit forgotten(Identifier... some) {
+        forgotten.addAll(List.of(some));
+        return this;
+    }
+
+    /// The people of a profile went to another.
+    public Edit handedOver(ProfileId from, ProfileId to) {
+        emptied.put(from, to);
+        return this;
+    }
+
+    public Edit emptied(ProfileId... some) {
+        List.of(some).forEach(id -> emptied.put(id, id));
+        return this;
+    }
+
+    public Edit intents(Addressed... some) {
+        intents.addAll(List.of(some));
+        return this;
+    }
+
+    public Edit cases(ExceptionCase... some) {
+        cases.addAll(List.of(some));
+        return this;
+    }
+
+    public Changes upTo(long position) {
+        return new Changes(
+                position,
+                things,
+                quarantined,
+                released,
+                identifiers,
+                forgotten,
+                profiles,
+                emptied,
+                intents,
+                cases,
+                Sample.NOON);
+    }
+
+    public Changes changes() {
+        return upTo(0);
+    }
+}

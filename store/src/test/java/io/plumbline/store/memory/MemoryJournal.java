@@ -1,0 +1,50 @@
+package io.plumbline.store.memory;
+
+import io.plumbline.engine.journal.Arrival;
+import io.plumbline.engine.journal.Journal;
+import io.plumbline.engine.journal.JournalEntry;
+import io.plumbline.engine.receive.StreamProgress;
+import io.plumbline.model.record.SourceRecord;
+import java.util.List;
+
+/// The journal as a list.
+record MemoryJournal(MemoryState state) implements Journal {
+    @Override
+    public int append(Arrival arrival) {
+        synchronized (state) {
+            int fresh = 0;
+            for (SourceRecord record : arrival.records()) {
+                if (state.known.add(new MemoryState.Once(record.key(), record.version(), record.at()))) {
+                    JournalEntry entry = new JournalEntry(++state.positions, record);
+                    state.journal.add(new MemoryState.Entry(entry, arrival.at()));
+                    state.received.merge(record.key().connection(), 1L, Long::sum);
+                    fresh++;
+                }
+            }
+            StreamProgress progress = arrival.progress();
+            if (progress != null) {
+                MemoryIntake.note(state, progress, fresh, arrival.at());
+            }
+            MemoryIntake.forget(state, arrival.followed());
+            return fresh;
+        }
+    }
+
+    @Override
+    public List<JournalEntry> read(long after, int entriesMax) {
+        synchronized (state) {
+            return state.journal.stream()
+                    .map(MemoryState.Entry::entry)
+                    .filter(entry -> entry.position() > after)
+                    .limit(entriesMax)
+                    .toList();
+        }
+    }
+
+    @Override
+    public long workedPosition() {
+        synchronized (state) {
+            return state.worked;
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.plumbline.store.memory;
+
+import io.plumbline.engine.deliver.Outbox;
+import io.plumbline.engine.deliver.QueuedIntent;
+import io.plumbline.engine.deliver.Settlement;
+import io.plumbline.engine.deliver.Settlement.Fate;
+import io.plumbline.engine.deliver.Settlement.Settled;
+import io.plumbline.model.ConnectionName;
+import io.plumbline.model.document.Document;
+import io.plumbline.model.identity.ProfileId;
+import io.plumbline.model.intent.Intent;
+import io.plumbline.model.intent.IntentKind;
+import io.plumbline.model.intent.Lane;
+import io.plumbline.store.memory.MemoryState.Acknowledged;
+import io.plumbline.store.memory.MemoryState.Delivered;
+import io.plumbline.store.memory.MemoryState.IntentKey;
+import io.plumbline.store.memory.MemoryState.Queued;
+import io.plumbline.store.memory.MemoryState.Standing;
+import io.plumbline.store.memory.MemoryState.Stop;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// The queue and the ledger as maps.
+record MemoryOutbox(MemoryState state) implements Outbox {
+    @Override
+    public List<QueuedIntent> due(
+            ConnectionName destination, IntentKind kind, Lane slowest, Instant now, int intentsMax) {
+        synchronized (state) {
+            return waiting(destination, slowest)
+                    .filter(queued -> queued.intent().kind() == kind)
+                    .filter(queued -> !queued.notBefore().isAfter(now))
+                    .sorted(Comparator.comparing((Queued queued) -> queued.intent().lane())
+                            .thenComparing(Queued::id))
+                    .limit(intentsMax)
+                    .map(queued -> new QueuedIntent(
+                            queued.id(),
+                            queued.revision(),
+                            queued.intent(),
+                            queued.hash(),
+                            queued.attempts(),
+                            queued.since()))
+                    .toList();
+        }
+    }
+
+    @Override
+    public Optional<Instant> nextDue(ConnectionName destination, Lane slowest) {
+        synchronized (state) {
+            return waiting(destination, slowest).map(Queued::notBefore).min(Comparator.naturalOrder());
+        }
+    }
+
+    private Stream<Queued> waiting(ConnectionName destination, Lane slowest) {
+        return state.queue.entrySet().stream()
+                .filter(entry -> entry.getKey().destination().equals(destination))
+                .map(Map.Entry::getValue)
+                .filter(queued -> queued.standing() == Standing.WAITING)
+                .filter(queued -> queued.intent().lane().compareTo(slowest) <= 0);
+    }
+
+    @Override
+    public void markSending(List<QueuedIntent> intents) {
+        synchronized (state) {
+            List<Long> ids = intents.stream().map(QueuedIntent::id).toList();
+            state.queue.replaceAll((key, queued) -> ids.contains(queued.id()) && queued.standing() == Standing.WAITING
+                    ? queued.standing(Standing.SENDING)
+                    : queued);
+        }
+    }
+
+    @Override
+    public int doubtUnfinished(ConnectionName destination, Instant at) {
+        synchronized (state) {
+            int[] doubted = new int[1];
+            state.queue.replaceAll((key, queued) -> {
+                if (!key.destination().equals(destination) || queued.standing() != Standing.SENDING) {
+                    return queued;
+                }
+                doubted[0]++;
+                return queued.stopped(Standing.DOUBT, new Stop("interrupted", "", at));
+            });
+            return doubted[0];
+        }
+    }
+
+    @Override
+    public void settle(ConnectionName destination, Settlement settlement) {
+        synchronized (state) {
+            state.settlements++;
+            settlement.settled().forEach(settled -> settle(destination, settled, settlement.at()));
+            settlement.cases().forEach(one -> MemoryCases.raise(state, one));
+        }
+    }
+
+    private void settle(ConnectionName destination, Settled settled, Instant at) {
+        Intent intent = settled.intent().intent();
+        IntentKey key = new IntentKey(destination, intent.kind(), intent.thing());
+        if (settled.fate() instanceof Fate.Acknowledged) {
+            state.ledger.put(key, new Acknowledged(settled.intent().hash(), held(intent), state.settlements));
+            state.delivered.add(new Delivered(key, intent, at));
+            if (intent.kind() == IntentKind.PUT_CONTACT) {
+                letGo(destination, intent.thing());
+            }
+        }
+        Queued row = state.queue.get(key);
+        if (row == null || row.id() != settled.intent().id()) {
+            return;
+        }
+        if (row.revision() == settled.intent().revision() || !key.isRepeatable()) {
+            move(key, row, settled.fate(), at);
+        } else if (row.standing() == Standing.SENDING) {
+            state.queue.put(key, row.standing(Standing.WAITING));
+        }
+    }
+
+    private static Document held(Intent intent) {
+        Object fields = intent.body().value("fields");
+        return intent.kind() == IntentKind.PUT_CONTACT && fields != null
+                ? Document.of(Map.of("fields", fields))
+                : intent.body();
+    }
+
+    private void move(IntentKey key, Queued row, Fate fate, Instant at) {
+        switch (fate) {
+            case Fate.Acknowledged acknowledged -> state.queue.remove(key);
+            case Fate.Again(Instant notBefore, boolean attempted) ->
+                state.queue.put(key, row.putOff(notBefore, attempted ? 1 : 0));
+            case Fate.Dead(String code, String explanation) -> {
+                state.queue.put(key, row.stopped(Standing.DEAD, new Stop(code, explanation, at)));
+                state.refused
+                        .computeIfAbsent(key.destination(), ignored -> new TreeMap<>())
+                        .merge(key.kind(), 1L, Long::sum);
+            }
+            case Fate.Doubtful(String code) ->
+                state.queue.put(key, row.stopped(Standing.DOUBT, new Stop(code, "", at)));
+        }
+    }
+
+    private void letGo(ConnectionName destination, String contact) {
+        state.queue.replaceAll((key, queued) -> {
+            ProfileId theirs = queued.intent().contact();
+            boolean free = key.destination().equals(destination)
+                    && queued.standing() == Standing.HELD
+                    && theirs != null
+                    && theirs.toString().equals(contact);
+            return free ? queued.standing(Standing.WAITING) : queued;
+        });
+    }
+}

@@ -1,0 +1,100 @@
+package io.plumbline.store.memory;
+
+import io.plumbline.engine.work.Held;
+import io.plumbline.engine.work.Neighbourhood;
+import io.plumbline.engine.work.Snapshot;
+import io.plumbline.engine.work.Thing;
+import io.plumbline.model.ConnectionName;
+import io.plumbline.model.identity.Identifier;
+import io.plumbline.model.identity.ProfileId;
+import io.plumbline.model.intent.IntentKind;
+import io.plumbline.model.record.RecordKey;
+import io.plumbline.store.memory.MemoryState.Acknowledged;
+import io.plumbline.store.memory.MemoryState.IntentKey;
+import io.plumbline.store.memory.MemoryState.Queued;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A copy of the state.
+final class MemorySnapshot implements Snapshot {
+    private final Map<RecordKey, Thing> things;
+    private final Map<Identifier, ProfileId> identifiers;
+    private final Map<IntentKey, Queued> queue;
+    private final Map<IntentKey, Acknowledged> ledger;
+
+    MemorySnapshot(MemoryState state) {
+        things = Map.copyOf(state.things);
+        identifiers = Map.copyOf(state.identifiers);
+        queue = Map.copyOf(state.queue);
+        ledger = Map.copyOf(state.ledger);
+    }
+
+    @Override
+    public Map<RecordKey, Thing> things(Collection<RecordKey> keys) {
+        Map<RecordKey, Thing> found = new HashMap<>(things);
+        found.keySet().retainAll(Set.copyOf(keys));
+        return found;
+    }
+
+    @Override
+    public Neighbourhood around(Collection<Identifier> given) {
+        Set<ProfileId> profiles = new HashSet<>();
+        given.forEach(identifier -> {
+            ProfileId profile = identifiers.get(identifier);
+            if (profile != null) {
+                profiles.add(profile);
+            }
+        });
+        Map<Identifier, ProfileId> theirs = new HashMap<>(identifiers);
+        theirs.values().retainAll(profiles);
+        Set<Identifier> persons = new HashSet<>(theirs.keySet());
+        persons.addAll(given);
+        List<Thing> speaking = of(persons).stream()
+                .filter(thing -> !thing.personal().isEmpty())
+                .toList();
+        return new Neighbourhood(theirs, speaking);
+    }
+
+    @Override
+    public List<Thing> goodsOf(Collection<Identifier> persons) {
+        return of(Set.copyOf(persons)).stream()
+                .filter(thing -> !thing.goods().isEmpty())
+                .toList();
+    }
+
+    private List<Thing> of(Set<Identifier> persons) {
+        return things.values().stream()
+                .filter(thing -> {
+                    Identifier person = thing.person();
+                    return person != null && persons.contains(person);
+                })
+                .toList();
+    }
+
+    @Override
+    public Map<String, Held> held(ConnectionName destination, IntentKind kind, Collection<String> names) {
+        Map<String, Held> held = new HashMap<>();
+        for (String thing : names) {
+            IntentKey key = new IntentKey(destination, kind, thing);
+            Acknowledged acknowledged = ledger.get(key);
+            Queued queued = queue.get(key);
+            if (acknowledged != null || queued != null) {
+                held.put(
+                        thing,
+                        new Held(
+                                acknowledged == null ? "" : acknowledged.hash(),
+                                acknowledged == null ? null : acknowledged.body(),
+                                queued == null ? "" : queued.hash(),
+                                queued == null ? null : queued.intent().body()));
+            }
+        }
+        return held;
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,61 @@
+package io.plumbline.store.memory;
+
+import io.plumbline.engine.work.Changes;
+import io.plumbline.engine.work.Changes.Quarantined;
+import io.plumbline.engine.work.Snapshot;
+import io.plumbline.engine.work.Thing;
+import io.plumbline.engine.work.WorkStore;
+import io.plumbline.model.profile.Profile;
+import io.plumbline.store.memory.MemoryState.Fenced;
+import java.time.Instant;
+
+/// The state of work as maps.
+final class MemoryWorkStore implements WorkStore {
+    private final MemoryState state;
+    private long settlementSeen = Long.MAX_VALUE;
+
+    MemoryWorkStore(MemoryState state) {
+        this.state = state;
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        synchronized (state) {
+            settlementSeen = state.settlements;
+            return new MemorySnapshot(state);
+        }
+    }
+
+    @Override
+    public void commit(Changes changes) {
+        synchronized (state) {
+            changes.things().forEach(this::put);
+            for (Profile profile : changes.profiles()) {
+                state.profiles.put(profile.id(), profile);
+            }
+            changes.forgotten().forEach(state.identifiers::remove);
+            state.identifiers.putAll(changes.identifiers());
+            changes.emptied().keySet().forEach(state.profiles::remove);
+            changes.released().forEach(state.quarantine::remove);
+            changes.quarantined().forEach(record -> fence(record, changes.at()));
+            new MemoryQueue(state, settlementSeen).add(changes.intents(), changes.at());
+            new MemoryQueue(state, settlementSeen).handOver(changes.emptied());
+            changes.cases().forEach(one -> MemoryCases.raise(state, one));
+            state.worked = Math.max(state.worked, changes.position());
+        }
+    }
+
+    private void put(Thing thing) {
+        state.things.merge(
+                thing.key(), thing, (before, now) -> now.isOlderThan(before.version(), before.at()) ? before : now);
+    }
+
+    private void fence(Quarantined record, Instant at) {
+        Fenced before = state.quarantine.get(record.key());
+        if (before == null) {
+            state.quarantine.put(record.key(), new Fenced(++state.quarantines, record, at));
+        } else if (before.record().version() <= record.version()) {
+            state.quarantine.put(record.key(), new Fenced(before.id(), record, before.since()));
+        }
+    }
+}
