@@ -78,8 +78,9 @@ public final class Writer implements AutoCloseable {
         return group;
     }
 
-    Session session() {
-        return session;
+    /// How many writes wait to be begun.
+    int waiting() {
+        return queue.size();
     }
 
     /// Finishes what has been given and ends.
