@@ -58,7 +58,8 @@ class SqliteStorageTest {
 
     @Test
     void a_store_in_a_missing_directory_is_refused_with_what_to_do() {
-        assertThatThrownBy(() -> SqliteStorage.open(file.resolveSibling("missing").resolve("plumbline.db")))
+        assertThatThrownBy(
+                        () -> SqliteStorage.open(file.resolveSibling("missing").resolve("plumbline.db")))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("data directory exists");
     }

@@ -49,10 +49,8 @@ final class ContactsThere {
     Set<Contact> read(Session session) throws SQLException {
         Set<Contact> there = new HashSet<>();
         if (!needed.isEmpty()) {
-            session.each(
-                    THERE,
-                    row -> there.add(new Contact(row.text(), row.text())),
-                    Keys.of(needed, contact -> new Object[] {contact.destination(), contact.id()}));
+            session.each(THERE, row -> there.add(new Contact(row.text(), row.text())), Keys.of(needed, contact ->
+                    new Object[] {contact.destination(), contact.id()}));
         }
         there.removeAll(coming);
         return there;

@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Finds intents to be sent. Each lane is asked for by itself, since only within one lane does the index hold intents in
+/// Finds intents to be sent. Each lane is asked for by itself, since only within one lane does the index hold intents
+/// in
 /// the order of their being due: first those that were never put off, oldest first, then those that were, by when they
 /// may be sent again. However many are put off, no more are read than are wanted.
 final class DueIntents {
@@ -63,8 +64,8 @@ final class DueIntents {
         String destination = line.destination().value();
         String kind = line.kind().word();
         int lane = line.lane().ordinal();
-        List<QueuedIntent> due = session.list(
-                PUT_OFF, DueIntents::intent, destination, kind, lane, Times.stored(now), wanted);
+        List<QueuedIntent> due =
+                session.list(PUT_OFF, DueIntents::intent, destination, kind, lane, Times.stored(now), wanted);
         due.addAll(session.list(FRESH, DueIntents::intent, destination, kind, lane, wanted));
         due.sort(Comparator.comparingLong(QueuedIntent::id));
         return due.subList(0, Math.min(wanted, due.size()));
@@ -76,7 +77,13 @@ final class DueIntents {
         IntentKind kind = IntentKind.ofWord(row.text());
         Lane lane = LANES[row.count()];
         Intent intent = new Intent(
-                kind, lane, row.text(), contact(row.textOrNull()), DocumentJson.read(row.text()), row.time(), row.flag());
+                kind,
+                lane,
+                row.text(),
+                contact(row.textOrNull()),
+                DocumentJson.read(row.text()),
+                row.time(),
+                row.flag());
         return new QueuedIntent(id, revision, intent, row.text(), row.count(), row.time());
     }
 
@@ -98,8 +105,6 @@ final class DueIntents {
     }
 
     private static List<Lane> lanesTo(Lane slowest) {
-        return Arrays.stream(LANES)
-                .filter(lane -> lane.compareTo(slowest) <= 0)
-                .toList();
+        return Arrays.stream(LANES).filter(lane -> lane.compareTo(slowest) <= 0).toList();
     }
 }

@@ -28,13 +28,8 @@ record IntentKey(String destination, IntentKind kind, String thing) {
     boolean isRepeatable() {
         return switch (kind) {
             case RECORD_ORDER, TRIGGER_EVENT -> false;
-            case PUT_CONTACT,
-                    SET_CONSENT,
-                    PUT_PRODUCT,
-                    SET_STOCK,
-                    RENAME_CONTACT,
-                    MERGE_CONTACTS,
-                    ERASE_CONTACT -> true;
+            case PUT_CONTACT, SET_CONSENT, PUT_PRODUCT, SET_STOCK, RENAME_CONTACT, MERGE_CONTACTS, ERASE_CONTACT ->
+                true;
         };
     }
 

@@ -14,8 +14,7 @@ record QueuedRow(long id, IntentState state, Lane lane, Instant cause, boolean l
 
     /// Reads the columns `id`, `state`, `lane`, `cause` and `live`.
     static QueuedRow read(Row row) throws SQLException {
-        return new QueuedRow(
-                row.number(), IntentState.of(row.count()), LANES[row.count()], row.time(), row.flag());
+        return new QueuedRow(row.number(), IntentState.of(row.count()), LANES[row.count()], row.time(), row.flag());
     }
 
     /// What may not be delivered twice is replaced only as long as it has certainly not been sent.

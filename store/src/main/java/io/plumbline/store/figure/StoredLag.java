@@ -23,7 +23,9 @@ public final class StoredLag {
             return LagView.NONE;
         }
         return new LagView(
-                count, percentile(buckets, count, MEDIAN, millisMax), percentile(buckets, count, NEARLY_ALL, millisMax),
+                count,
+                percentile(buckets, count, MEDIAN, millisMax),
+                percentile(buckets, count, NEARLY_ALL, millisMax),
                 millisMax);
     }
 

@@ -43,8 +43,7 @@ public final class Maintenance implements AutoCloseable {
     }
 
     private int forgetSlice(long before) throws InterruptedException {
-        return writer.write(
-                SLICE_ENTRIES_MAX, session -> session.update(FORGET_OLD, SLICE_ENTRIES_MAX, before));
+        return writer.write(SLICE_ENTRIES_MAX, session -> session.update(FORGET_OLD, SLICE_ENTRIES_MAX, before));
     }
 
     private void fold() {

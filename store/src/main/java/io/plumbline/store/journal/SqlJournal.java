@@ -46,8 +46,7 @@ public final class SqlJournal implements Journal {
         List<Object[]> rows = arrival.records().stream()
                 .map(record -> row(record, arrival.at()))
                 .toList();
-        return writer.write(
-                rows.size() + arrival.followed().size() + 1, session -> append(session, arrival, rows));
+        return writer.write(rows.size() + arrival.followed().size() + 1, session -> append(session, arrival, rows));
     }
 
     private static int append(Session session, Arrival arrival, List<Object[]> rows) throws SQLException {

@@ -110,9 +110,7 @@ public final class Hints {
         long due = Times.stored(until);
         session.batch(
                 POSTPONE,
-                hints.stream()
-                        .map(hint -> parts(hint, new Object[] {due}))
-                        .toList());
+                hints.stream().map(hint -> parts(hint, new Object[] {due})).toList());
     }
 
     /// Forgets hints that were not given again since they were read.

@@ -45,9 +45,7 @@ final class ReadFigures {
     static SourceFigures source(Session session, String connection) throws SQLException {
         ReadFigures all = of(session, connection);
         List<StreamView> streams = session.list(
-                STREAMS,
-                row -> new StreamView(row.text(), row.share(), row.number(), row.time()),
-                connection);
+                STREAMS, row -> new StreamView(row.text(), row.share(), row.number(), row.time()), connection);
         return new SourceFigures(
                 all.figure(FigureName.RECEIVED),
                 all.figure(FigureName.QUARANTINED),

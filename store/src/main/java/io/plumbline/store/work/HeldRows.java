@@ -37,9 +37,7 @@ final class HeldRows {
         session.each(
                 QUEUED,
                 row -> held.merge(
-                        row.text(),
-                        new Held("", null, row.text(), DocumentJson.read(row.text())),
-                        HeldRows::both),
+                        row.text(), new Held("", null, row.text(), DocumentJson.read(row.text())), HeldRows::both),
                 keys,
                 destination.value(),
                 kind.word());

@@ -37,8 +37,7 @@ public final class SqlWorkStore implements WorkStore {
     @Override
     public Snapshot snapshot() {
         View view = readers.view();
-        settlementSeen =
-                view.read(session -> Tally.read(session, FigureName.WORKSPACE, FigureName.SETTLEMENT));
+        settlementSeen = view.read(session -> Tally.read(session, FigureName.WORKSPACE, FigureName.SETTLEMENT));
         return new SqlSnapshot(view);
     }
 

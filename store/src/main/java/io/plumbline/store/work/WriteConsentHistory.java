@@ -72,7 +72,8 @@ final class WriteConsentHistory implements Part {
     private @Nullable Object[] row(Thing thing, ConsentFact consent) {
         ConsentStatement statement = consent.statement();
         Instant said = statement.at();
-        Identifier person = consent.person().identifier(thing.key().connection()).orElse(thing.person());
+        Identifier person =
+                consent.person().identifier(thing.key().connection()).orElse(thing.person());
         return new @Nullable Object[] {
             person == null ? null : person.namespace(),
             person == null ? null : person.value(),

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes profiles.
 final class WriteProfiles implements Part {
-    private static final String KNOWN =
-            "SELECT count(*) FROM {keys} CROSS JOIN profile p ON p.id = k.value ->> 0";
+    private static final String KNOWN = "SELECT count(*) FROM {keys} CROSS JOIN profile p ON p.id = k.value ->> 0";
     private static final String WRITE = """
             INSERT INTO profile (id, document, derived_at) VALUES (?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET document = excluded.document, derived_at = excluded.derived_at""";

@@ -48,8 +48,8 @@ final class WriteQuarantine implements Part {
 
     private static Collection<Quarantined> newestOfEach(Collection<Quarantined> quarantined) {
         Map<RecordKey, Quarantined> newest = new LinkedHashMap<>();
-        quarantined.forEach(record -> newest.merge(
-                record.key(), record, (one, other) -> other.version() >= one.version() ? other : one));
+        quarantined.forEach(record ->
+                newest.merge(record.key(), record, (one, other) -> other.version() >= one.version() ? other : one));
         return newest.values();
     }
 
@@ -72,8 +72,7 @@ final class WriteQuarantine implements Part {
             session.each(RELEASE, row -> tally.add(row.text(), FigureName.QUARANTINED, -1), released);
         }
         if (!rows.isEmpty()) {
-            quarantined.forEach(
-                    record -> tally.add(record.key().connection().value(), FigureName.QUARANTINED, 1));
+            quarantined.forEach(record -> tally.add(record.key().connection().value(), FigureName.QUARANTINED, 1));
             String keys = Keys.of(quarantined, record -> Columns.parts(record.key()));
             session.each(KNOWN, row -> tally.add(row.text(), FigureName.QUARANTINED, -1), keys);
             session.batch(WRITE, rows);

@@ -46,8 +46,9 @@ class CasesTest {
     @Test
     void no_more_samples_are_kept_than_people_will_read() throws Exception {
         for (int i = 0; i < 4; i++) {
-            String[] samples =
-                    IntStream.range(i * 4, i * 4 + 4).mapToObj(Integer::toString).toArray(String[]::new);
+            String[] samples = IntStream.range(i * 4, i * 4 + 4)
+                    .mapToObj(Integer::toString)
+                    .toArray(String[]::new);
             storage.cases().raise(List.of(exception("k", 4, NOON, samples)));
         }
 

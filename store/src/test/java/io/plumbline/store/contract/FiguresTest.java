@@ -42,7 +42,8 @@ class FiguresTest {
     void of_a_connection_that_nothing_is_known_of_all_figures_are_zero() {
         assertThat(storage.figures().source(SHOP).received()).isZero();
         DestinationFigures figures = storage.figures().destination(ESP);
-        assertThat(figures.backlog() + figures.acknowledged() + figures.refused()).isZero();
+        assertThat(figures.backlog() + figures.acknowledged() + figures.refused())
+                .isZero();
         assertThat(figures.lag()).isEqualTo(LagView.NONE);
         assertThat(figures.oldestWaiting()).isEmpty();
         assertThat(figures.lastSuccess()).isEmpty();

@@ -49,10 +49,16 @@ class JournalTest {
     @Test
     void a_record_that_came_before_is_not_stored_again() throws Exception {
         SourceRecord later = SourceRecord.present(
-                customerKey("a"), 1, NOON.plusMillis(1), record("a", 1).origin(), record("a", 1).payload());
+                customerKey("a"),
+                1,
+                NOON.plusMillis(1),
+                record("a", 1).origin(),
+                record("a", 1).payload());
 
-        assertThat(storage.journal().append(arrival(record("a", 1), record("a", 1)))).isEqualTo(1);
-        assertThat(storage.journal().append(arrival(record("a", 1), record("a", 2), later))).isEqualTo(2);
+        assertThat(storage.journal().append(arrival(record("a", 1), record("a", 1))))
+                .isEqualTo(1);
+        assertThat(storage.journal().append(arrival(record("a", 1), record("a", 2), later)))
+                .isEqualTo(2);
         assertThat(storage.journal().read(0, 10)).hasSize(3);
         assertThat(storage.figures().source(SHOP).received()).isEqualTo(3);
     }
@@ -120,8 +126,9 @@ class JournalTest {
 
         storage.journal().append(arrival(record("b", 1)));
 
-        assertThat(storage.journal().read(0, 10)).singleElement().satisfies(entry -> assertThat(entry.position())
-                .isGreaterThan(first));
+        assertThat(storage.journal().read(0, 10))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.position()).isGreaterThan(first));
         assertThat(storage.figures().journalBacklog()).isEqualTo(1);
     }
 }

@@ -98,8 +98,8 @@ class QueueTest {
     void the_next_due_time_is_that_of_the_first_waiting_intent_of_any_kind() throws Exception {
         assertThat(storage.outbox().nextDue(ESP, Lane.BULK)).isEmpty();
         deliveries.queue(product("a"), putContact("ada", "Ada"));
-        assertThat(storage.outbox().nextDue(ESP, Lane.BULK)).hasValueSatisfying(due -> assertThat(due)
-                .isBeforeOrEqualTo(NOON));
+        assertThat(storage.outbox().nextDue(ESP, Lane.BULK))
+                .hasValueSatisfying(due -> assertThat(due).isBeforeOrEqualTo(NOON));
 
         putOff(IntentKind.PUT_PRODUCT, NOON.plusSeconds(20));
         putOff(IntentKind.PUT_CONTACT, NOON.plusSeconds(30));
@@ -150,8 +150,7 @@ class QueueTest {
     @Test
     void what_belongs_to_a_refused_contact_stays_held_until_the_contact_is_mended() throws Exception {
         deliveries.queue(putContact("ada", "Ada"), event("ada", "e-1"));
-        deliveries.settle(
-                deliveries.due(IntentKind.PUT_CONTACT).getFirst(), new Fate.Dead("invalid", "No such field"));
+        deliveries.settle(deliveries.due(IntentKind.PUT_CONTACT).getFirst(), new Fate.Dead("invalid", "No such field"));
         assertThat(deliveries.due(IntentKind.TRIGGER_EVENT)).isEmpty();
 
         deliveries.queue(putContact("ada", "Ada Maria"));
@@ -163,8 +162,8 @@ class QueueTest {
     @Test
     void an_intent_about_the_contact_itself_waits_for_nothing() throws Exception {
         Intent put = putContact("ada", "Ada").intent();
-        Intent consent = new Intent(
-                IntentKind.SET_CONSENT, Lane.CONSENT, put.thing(), put.contact(), put.body(), NOON, true);
+        Intent consent =
+                new Intent(IntentKind.SET_CONSENT, Lane.CONSENT, put.thing(), put.contact(), put.body(), NOON, true);
         deliveries.queue(new io.plumbline.engine.work.Changes.Addressed(ESP, consent, "yes"));
 
         assertThat(deliveries.due(IntentKind.SET_CONSENT)).hasSize(1);
@@ -176,7 +175,8 @@ class QueueTest {
         assertThat(deliveries.held(IntentKind.PUT_CONTACT, ada)).isEqualTo(Map.of());
         deliveries.queue(putContact("ada", "Ada"));
         assertThat(deliveries.held(IntentKind.PUT_CONTACT, ada).get(ada))
-                .isEqualTo(new Held("", null, "put Ada", putContact("ada", "Ada").intent().body()));
+                .isEqualTo(new Held(
+                        "", null, "put Ada", putContact("ada", "Ada").intent().body()));
 
         deliveries.acknowledge(IntentKind.PUT_CONTACT);
         deliveries.queue(putContact("ada", "Eve"));

@@ -103,8 +103,7 @@ public final class Sample {
     public static Addressed putContact(String customer, String firstName) {
         ProfileId contact = profileId(customer);
         Document body = Document.of(Map.of("fields", Map.of("1", firstName), "cleared", List.of("2")));
-        Intent intent = new Intent(
-                IntentKind.PUT_CONTACT, Lane.PROFILE, contact.toString(), contact, body, NOON, true);
+        Intent intent = new Intent(IntentKind.PUT_CONTACT, Lane.PROFILE, contact.toString(), contact, body, NOON, true);
         return new Addressed(ESP, intent, "put " + firstName);
     }
 

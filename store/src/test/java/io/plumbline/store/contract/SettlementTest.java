@@ -79,8 +79,7 @@ class SettlementTest {
     @Test
     void a_dead_letter_of_a_repeatable_kind_is_revived_by_a_newer_intent() throws Exception {
         deliveries.queue(product("a"));
-        deliveries.settle(
-                deliveries.due(IntentKind.PUT_PRODUCT).getFirst(), new Fate.Dead("invalid", "No such field"));
+        deliveries.settle(deliveries.due(IntentKind.PUT_PRODUCT).getFirst(), new Fate.Dead("invalid", "No such field"));
         assertThat(deliveries.due(IntentKind.PUT_PRODUCT)).isEmpty();
         assertThat(storage.figures().deadLetters("", 0, 10)).singleElement().satisfies(letter -> {
             assertThat(letter.code()).isEqualTo("invalid");
@@ -124,12 +123,14 @@ class SettlementTest {
         assertThat(storage.outbox().doubtUnfinished(ESP, NOON.plusSeconds(9))).isEqualTo(1);
         assertThat(storage.outbox().doubtUnfinished(ESP, NOON.plusSeconds(9))).isZero();
 
-        assertThat(storage.figures().deadLetters(ESP.value(), 0, 10)).singleElement().satisfies(letter -> {
-            assertThat(letter.inDoubt()).isTrue();
-            assertThat(letter.thing()).isEqualTo("e-1");
-            assertThat(letter.contact()).isEqualTo(profileId("ada").toString());
-            assertThat(letter.since()).isEqualTo(NOON.plusSeconds(9));
-        });
+        assertThat(storage.figures().deadLetters(ESP.value(), 0, 10))
+                .singleElement()
+                .satisfies(letter -> {
+                    assertThat(letter.inDoubt()).isTrue();
+                    assertThat(letter.thing()).isEqualTo("e-1");
+                    assertThat(letter.contact()).isEqualTo(profileId("ada").toString());
+                    assertThat(letter.since()).isEqualTo(NOON.plusSeconds(9));
+                });
         assertThat(storage.figures().destination(ESP).inDoubt()).isEqualTo(1);
     }
 

@@ -72,8 +72,7 @@ class WorkTest {
     }
 
     @Test
-    void around_an_identifier_are_all_identifiers_of_its_profile_and_all_that_speaks_of_that_person()
-            throws Exception {
+    void around_an_identifier_are_all_identifiers_of_its_profile_and_all_that_speaks_of_that_person() throws Exception {
         Thing account = customerThing("ada", 1);
         Thing guest = goodsThing("o-1", email("ada"), customerThing("x", 1).personal());
         Thing order = goodsThing("o-2", customer("ada"), List.of());
@@ -130,11 +129,11 @@ class WorkTest {
     @Test
     void quarantine_holds_one_row_for_each_thing_with_its_newest_version() throws Exception {
         storage.work()
-                .commit(new Edit().quarantined(quarantined("ada", 2), quarantined("bob", 1)).changes());
-        storage.work()
-                .commit(new Edit().quarantined(quarantined("ada", 3)).changes());
-        storage.work()
-                .commit(new Edit().quarantined(quarantined("ada", 1)).changes());
+                .commit(new Edit()
+                        .quarantined(quarantined("ada", 2), quarantined("bob", 1))
+                        .changes());
+        storage.work().commit(new Edit().quarantined(quarantined("ada", 3)).changes());
+        storage.work().commit(new Edit().quarantined(quarantined("ada", 1)).changes());
 
         List<QuarantineView> rows = storage.figures().quarantine(SHOP.value(), 0, 10);
         assertThat(rows).extracting(QuarantineView::recordId).containsExactly("bob", "ada");
@@ -146,9 +145,13 @@ class WorkTest {
     @Test
     void a_released_thing_leaves_quarantine_and_others_need_no_release() throws Exception {
         storage.work()
-                .commit(new Edit().quarantined(quarantined("ada", 1), quarantined("bob", 1)).changes());
+                .commit(new Edit()
+                        .quarantined(quarantined("ada", 1), quarantined("bob", 1))
+                        .changes());
         storage.work()
-                .commit(new Edit().released(customerKey("ada"), customerKey("eve")).changes());
+                .commit(new Edit()
+                        .released(customerKey("ada"), customerKey("eve"))
+                        .changes());
 
         assertThat(storage.figures().quarantine("", 0, 10))
                 .extracting(QuarantineView::recordId)

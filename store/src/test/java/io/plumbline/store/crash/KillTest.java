@@ -42,7 +42,9 @@ class KillTest {
         for (int life = 0; life < KILLS; life++) {
             acknowledged.addAll(liveAndDie("life-" + life, random.nextInt(LINES_MAX)));
             try (Storage storage = SqliteStorage.open(file)) {
-                assertThat(inJournal(storage)).as("seed %d, life %d", seed, life).containsAll(acknowledged);
+                assertThat(inJournal(storage))
+                        .as("seed %d, life %d", seed, life)
+                        .containsAll(acknowledged);
                 assertWhole(storage, "seed " + seed + ", life " + life);
             }
         }

@@ -78,8 +78,7 @@ record MemoryDestination(MemoryState state, ConnectionName connection) {
         if (millis.length == 0) {
             return LagView.NONE;
         }
-        return new LagView(
-                millis.length, percentile(millis, 0.5), percentile(millis, 0.99), millis[millis.length - 1]);
+        return new LagView(millis.length, percentile(millis, 0.5), percentile(millis, 0.99), millis[millis.length - 1]);
     }
 
     private static long percentile(long[] sorted, double share) {

@@ -34,7 +34,8 @@ record MemoryOutbox(MemoryState state) implements Outbox {
             return waiting(destination, slowest)
                     .filter(queued -> queued.intent().kind() == kind)
                     .filter(queued -> !queued.notBefore().isAfter(now))
-                    .sorted(Comparator.comparing((Queued queued) -> queued.intent().lane())
+                    .sorted(Comparator.comparing(
+                                    (Queued queued) -> queued.intent().lane())
                             .thenComparing(Queued::id))
                     .limit(intentsMax)
                     .map(queued -> new QueuedIntent(

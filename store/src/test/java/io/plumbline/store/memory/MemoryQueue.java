@@ -36,8 +36,7 @@ record MemoryQueue(MemoryState state, long settlementSeen) {
             if (!wentOutMeanwhile(key)) {
                 long id = ++state.intents;
                 state.queue.put(
-                        key,
-                        new Queued(id, 1, intent, addressed.hash(), standing, 0, Instant.EPOCH, at, Stop.NONE));
+                        key, new Queued(id, 1, intent, addressed.hash(), standing, 0, Instant.EPOCH, at, Stop.NONE));
             }
         } else if (mayBeReplaced(key, before)) {
             state.queue.put(

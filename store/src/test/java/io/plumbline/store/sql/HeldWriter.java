@@ -26,10 +26,11 @@ final class HeldWriter implements AutoCloseable {
         writer = new Writer(file.writer());
         readers = new Readers(file.readers(1));
         CompletableFuture<Boolean> begun = new CompletableFuture<>();
-        Thread.ofVirtual().start(new FutureTask<>(() -> writer.write(0, session -> {
-            begun.complete(true);
-            return holdUntilReleased();
-        })));
+        Thread.ofVirtual()
+                .start(new FutureTask<>(() -> writer.write(0, session -> {
+                    begun.complete(true);
+                    return holdUntilReleased();
+                })));
         begun.join();
     }
 

@@ -50,8 +50,7 @@ class QueryPlanTest {
         try (Session session = file.writer()) {
             assertThat(offences(session, new Statement("by body", "SELECT id FROM intent WHERE body = ?")))
                     .isNotEmpty();
-            assertThat(offences(
-                            session, new Statement("sorted", "SELECT id FROM intent WHERE id < ? ORDER BY body")))
+            assertThat(offences(session, new Statement("sorted", "SELECT id FROM intent WHERE id < ? ORDER BY body")))
                     .isNotEmpty();
         }
     }
@@ -61,8 +60,7 @@ class QueryPlanTest {
                 + (statement.sql().contains("{keys}") ? 1 : 0);
         Object[] values = new Object[parameters];
         Arrays.fill(values, "[]");
-        List<String> plan = session.list(
-                "EXPLAIN QUERY PLAN " + statement.sql(), QueryPlanTest::detail, values);
+        List<String> plan = session.list("EXPLAIN QUERY PLAN " + statement.sql(), QueryPlanTest::detail, values);
         return plan.stream()
                 .filter(step -> isOffence(step, statement.sql()))
                 .map(step -> statement.name() + ": " + step)

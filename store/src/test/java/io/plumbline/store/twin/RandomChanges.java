@@ -62,17 +62,16 @@ final class RandomChanges {
         return switch (random.nextInt(3)) {
             case 0 -> Sample.customerThing(person, random.nextInt(6));
             case 1 -> Sample.goodsThing("o-" + random.nextInt(4), Sample.customer(person), List.of());
-            default -> new Thing(
-                    Sample.customerKey(person), random.nextInt(6), moment(), true, null, List.of(), List.of());
+            default ->
+                new Thing(Sample.customerKey(person), random.nextInt(6), moment(), true, null, List.of(), List.of());
         };
     }
 
     private Addressed intent() {
         IntentKind kind = KINDS[random.nextInt(KINDS.length)];
         String person = person();
-        String thing = kind == IntentKind.PUT_CONTACT
-                ? Sample.profileId(person).toString()
-                : kind.word() + random.nextInt(3);
+        String thing =
+                kind == IntentKind.PUT_CONTACT ? Sample.profileId(person).toString() : kind.word() + random.nextInt(3);
         Intent intent = new Intent(
                 kind,
                 Lane.values()[random.nextInt(Lane.values().length)],

@@ -52,14 +52,12 @@ final class RandomSteps {
 
     private void append() throws InterruptedException {
         List<SourceRecord> records = List.of(
-                Sample.record(changes.person(), random.nextInt(9)),
-                Sample.record(changes.person(), random.nextInt(9)));
+                Sample.record(changes.person(), random.nextInt(9)), Sample.record(changes.person(), random.nextInt(9)));
         StreamProgress progress = random.nextBoolean() ? Sample.progress("o" + random.nextInt(99)) : null;
         boolean following = random.nextInt(3) == 0;
         Instant at = changes.moment();
-        twins.both(twin -> twin.storage
-                .journal()
-                .append(new Arrival(records, progress, following ? twin.hints : List.of(), at)));
+        twins.both(twin ->
+                twin.storage.journal().append(new Arrival(records, progress, following ? twin.hints : List.of(), at)));
     }
 
     private void keep() throws InterruptedException {
