@@ -8,12 +8,14 @@ public final class SystemUnreachableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String code;
+    private final String explanation;
     private final boolean needsPerson;
     private final transient Optional<Duration> delay;
 
     private SystemUnreachableException(String code, String message, boolean needsPerson, Optional<Duration> delay) {
         super(message);
         this.code = code;
+        this.explanation = message;
         this.needsPerson = needsPerson;
         this.delay = delay;
     }
@@ -32,6 +34,11 @@ public final class SystemUnreachableException extends RuntimeException {
 
     public String code() {
         return code;
+    }
+
+    /// What is wrong, in one sentence.
+    public String explanation() {
+        return explanation;
     }
 
     public boolean needsPerson() {

@@ -20,8 +20,8 @@ public final class YamlList implements YamlNode {
     }
 
     @Override
-    public void report(String message) {
-        problems.add(place, message);
+    public void reportAt(YamlPlace where, String message) {
+        problems.add(where, message);
     }
 
     @Override

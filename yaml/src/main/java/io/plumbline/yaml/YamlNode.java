@@ -11,7 +11,12 @@ public sealed interface YamlNode permits YamlMap, YamlList, YamlScalar {
     YamlPlace place();
 
     /// Adds a problem at this value's place.
-    void report(String message);
+    default void report(String message) {
+        reportAt(place(), message);
+    }
+
+    /// Adds a problem at a place near by, for instance inside this value.
+    void reportAt(YamlPlace place, String message);
 
     /// What stands here, in words that complete "found …".
     String form();

@@ -42,8 +42,8 @@ public final class YamlScalar implements YamlNode {
     }
 
     @Override
-    public void report(String message) {
-        problems.add(place(), message);
+    public void reportAt(YamlPlace where, String message) {
+        problems.add(where, message);
     }
 
     @Override

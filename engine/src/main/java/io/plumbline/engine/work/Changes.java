@@ -22,7 +22,9 @@ import java.util.Map;
 /// @param identifiers identifiers that point to a profile now and did not before, or to another
 /// @param forgotten identifiers that point to nobody any more
 /// @param profiles profiles that are new or different
-/// @param emptied profiles that nobody is left of
+/// @param emptied profiles that nobody is left of, each with the profile that its people went to, or with itself if
+/// they
+///     are gone; what waits for an emptied contact is taken back, and what waits for it belongs to the other one
 /// @param intents what destinations must be made to hold or do; each replaces a waiting one of the same kind and thing
 /// @param cases what a person should look at
 /// @param at our clock
@@ -34,7 +36,7 @@ public record Changes(
         Map<Identifier, ProfileId> identifiers,
         Collection<Identifier> forgotten,
         Collection<Profile> profiles,
-        Collection<ProfileId> emptied,
+        Map<ProfileId, ProfileId> emptied,
         Collection<Addressed> intents,
         List<ExceptionCase> cases,
         Instant at) {

@@ -18,7 +18,7 @@ public record RetryPolicy(int unclearMax, Duration delayFirst, Duration delayMax
         }
     }
 
-    /// Decides what follows an outcome.
+    /// Decides what follows an outcome. A suspect is taken for guilty: the caller has asked about it alone.
     ///
     /// @param attempt how many attempts have been made, this one included
     /// @param repeatable whether delivering twice has the effect of delivering once
@@ -27,6 +27,7 @@ public record RetryPolicy(int unclearMax, Duration delayFirst, Duration delayMax
         return switch (outcome) {
             case Outcome.Acknowledged(var remoteId) -> new Next.Done(remoteId);
             case Outcome.Refused(var code, var explanation) -> new Next.DeadLetter(code, explanation);
+            case Outcome.Suspect(var code, var explanation) -> new Next.DeadLetter(code, explanation);
             case Outcome.Later later -> new Next.Again(later.delay().orElseGet(() -> backOff(attempt, jitter)));
             case Outcome.Stopped(var code, var remedy) -> new Next.Pause(code, remedy);
             case Outcome.Unclear(var code) -> unclear(code, attempt, repeatable, jitter);

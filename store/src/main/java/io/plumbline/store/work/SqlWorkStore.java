@@ -6,6 +6,7 @@ import io.plumbline.engine.work.Thing;
 import io.plumbline.engine.work.WorkStore;
 import io.plumbline.model.record.RecordKey;
 import io.plumbline.store.cases.RaiseCases;
+import io.plumbline.store.deliver.HandOver;
 import io.plumbline.store.deliver.QueueIntents;
 import io.plumbline.store.figure.FigureName;
 import io.plumbline.store.figure.Tally;
@@ -60,9 +61,10 @@ public final class SqlWorkStore implements WorkStore {
                 new WriteThings(things),
                 new WriteProfiles(changes.profiles(), changes.at()),
                 new WriteIdentifiers(changes.identifiers(), changes.forgotten()),
-                new RemoveProfiles(changes.emptied()),
+                new RemoveProfiles(changes.emptied().keySet()),
                 new WriteQuarantine(changes.quarantined(), changes.released(), changes.at()),
                 new QueueIntents(changes.intents(), settlementSeen, changes.at())::write,
+                new HandOver(changes.emptied())::write,
                 new RaiseCases(changes.cases())::write,
                 new AdvancePosition(changes.position()));
     }

@@ -11,6 +11,7 @@ import io.plumbline.model.profile.Profile;
 import io.plumbline.model.record.RecordKey;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +23,7 @@ public final class Edit {
     private final Map<Identifier, ProfileId> identifiers = new HashMap<>();
     private final List<Identifier> forgotten = new ArrayList<>();
     private final List<Profile> profiles = new ArrayList<>();
-    private final List<ProfileId> emptied = new ArrayList<>();
+    private final Map<ProfileId, ProfileId> emptied = new LinkedHashMap<>();
     private final List<Addressed> intents = new ArrayList<>();
     private final List<ExceptionCase> cases = new ArrayList<>();
 
@@ -54,8 +55,14 @@ public final class Edit {
         return this;
     }
 
+    /// The people of a profile went to another.
+    public Edit handedOver(ProfileId from, ProfileId to) {
+        emptied.put(from, to);
+        return this;
+    }
+
     public Edit emptied(ProfileId... some) {
-        emptied.addAll(List.of(some));
+        List.of(some).forEach(id -> emptied.put(id, id));
         return this;
     }
 

@@ -11,6 +11,8 @@ import io.plumbline.store.memory.MemoryState.Standing;
 import io.plumbline.store.memory.MemoryState.Stop;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 
 /// Puts intents into the queue: contacts first, so that all others see which contacts are on their way.
 record MemoryQueue(MemoryState state, long settlementSeen) {
@@ -52,6 +54,48 @@ record MemoryQueue(MemoryState state, long settlementSeen) {
                             before.since(),
                             Stop.NONE));
         }
+    }
+
+    /// What was queued for contacts that nobody is left of.
+    void handOver(Map<ProfileId, ProfileId> emptied) {
+        for (Map.Entry<IntentKey, Queued> entry : List.copyOf(state.queue.entrySet())) {
+            Queued queued = entry.getValue();
+            ProfileId heir = emptied.get(queued.intent().contact());
+            if (heir == null) {
+                continue;
+            }
+            boolean contact = entry.getKey().kind() == IntentKind.PUT_CONTACT;
+            if (contact && queued.standing() == Standing.WAITING) {
+                state.queue.remove(entry.getKey());
+            } else if (!contact && queued.standing() == Standing.HELD) {
+                give(entry.getKey(), queued, heir);
+            }
+        }
+    }
+
+    private void give(IntentKey key, Queued queued, ProfileId heir) {
+        Intent intent = queued.intent();
+        if (heir.equals(intent.contact())) {
+            state.queue.remove(key);
+            return;
+        }
+        Intent given = new Intent(
+                intent.kind(), intent.lane(), intent.thing(), heir, intent.body(), intent.cause(), intent.live());
+        Standing standing = isFree(new Addressed(key.destination(), given, queued.hash()))
+                ? Standing.WAITING
+                : Standing.HELD;
+        state.queue.put(
+                key,
+                new Queued(
+                        queued.id(),
+                        queued.revision(),
+                        given,
+                        queued.hash(),
+                        standing,
+                        queued.attempts(),
+                        queued.notBefore(),
+                        queued.since(),
+                        queued.stop()));
     }
 
     private boolean wentOutMeanwhile(IntentKey key) {

@@ -35,10 +35,11 @@ final class MemoryWorkStore implements WorkStore {
             }
             changes.forgotten().forEach(state.identifiers::remove);
             state.identifiers.putAll(changes.identifiers());
-            changes.emptied().forEach(state.profiles::remove);
+            changes.emptied().keySet().forEach(state.profiles::remove);
             changes.released().forEach(state.quarantine::remove);
             changes.quarantined().forEach(record -> fence(record, changes.at()));
             new MemoryQueue(state, settlementSeen).add(changes.intents(), changes.at());
+            new MemoryQueue(state, settlementSeen).handOver(changes.emptied());
             changes.cases().forEach(one -> MemoryCases.raise(state, one));
             state.worked = Math.max(state.worked, changes.position());
         }

@@ -1,0 +1,29 @@
+package io.plumbline.app;
+
+import io.plumbline.app.command.CheckCommand;
+import io.plumbline.app.command.ExplainCommand;
+import io.plumbline.app.command.RunCommand;
+import io.plumbline.app.command.SandboxCommand;
+import io.plumbline.cli.PlumblineCommand;
+import io.plumbline.demo.DemoCommand;
+import io.plumbline.demo.engine.EngineProcess.Program;
+import java.util.List;
+import picocli.CommandLine;
+
+/// Starts the program.
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return PlumblineCommand.with(List.of(
+                new DemoCommand(Program.thisOne(Main.class.getName())),
+                new CheckCommand(),
+                new RunCommand(),
+                new ExplainCommand(),
+                new SandboxCommand()));
+    }
+}

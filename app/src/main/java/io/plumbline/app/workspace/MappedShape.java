@@ -1,0 +1,54 @@
+package io.plumbline.app.workspace;
+
+import io.plumbline.engine.decide.ContactShape;
+import io.plumbline.engine.decide.DestinationShape;
+import io.plumbline.mapping.EventSubject;
+import io.plumbline.mapping.language.Occasion;
+import io.plumbline.mapping.OutboundMapping;
+import io.plumbline.mapping.Shaped;
+import io.plumbline.mapping.ShapedRows;
+import io.plumbline.model.document.Document;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// A destination's shape as its mapping says.
+final class MappedShape implements DestinationShape {
+    private static final Map<String, Occasion> OCCASIONS =
+            Arrays.stream(Occasion.values()).collect(Collectors.toMap(Occasion::word, Function.identity()));
+
+    private final OutboundMapping mapping;
+
+    MappedShape(OutboundMapping mapping) {
+        this.mapping = mapping;
+    }
+
+    @Override
+    public ContactShape contact(Document profile) {
+        Shaped shaped = mapping.contact(profile);
+        return shaped.isFit()
+                ? new ContactShape.Ready(shaped.fields(), shaped.warnings())
+                : new ContactShape.HeldBack(shaped.refusals());
+    }
+
+    @Override
+    public List<Document> orderRows(Document order, Document profile) {
+        ShapedRows rows = mapping.orderRows(order, profile);
+        return rows.isFit() ? rows.rows() : List.of();
+    }
+
+    @Override
+    public List<EventShape> events(String moment, Happening happening) {
+        Occasion occasion = OCCASIONS.get(moment);
+        if (occasion == null) {
+            return List.of();
+        }
+        EventSubject subject = new EventSubject(happening.order(), happening.fulfilment(), happening.profile());
+        return mapping.events(occasion, subject).stream()
+                .filter(event -> event.data().isFit())
+                .map(event -> new EventShape(event.name(), event.data().fields()))
+                .toList();
+    }
+}

@@ -1,0 +1,119 @@
+package io.plumbline.app.workspace;
+
+import io.plumbline.configuration.Configuration;
+import io.plumbline.configuration.FlowConfiguration;
+import io.plumbline.engine.Engine;
+import io.plumbline.engine.EngineSetup;
+import io.plumbline.engine.receive.SourceSetup;
+import io.plumbline.engine.standardise.Standardiser;
+import io.plumbline.engine.store.Storage;
+import io.plumbline.engine.work.Flow;
+import io.plumbline.mapping.InboundMapping;
+import io.plumbline.model.ConnectionName;
+import io.plumbline.server.PlumblineServer;
+import io.plumbline.server.ServerSettings;
+import io.plumbline.store.SqliteStorage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+
+/// One running workspace: its store, its engine and its server.
+public final class Workspace {
+    private static final String STORE_FILE = "plumbline.db";
+
+    private final OpenConnections connections;
+    private final Storage storage;
+    private final Engine engine;
+    private final PlumblineServer server;
+
+    private Workspace(OpenConnections connections, Storage storage, Engine engine, PlumblineServer server) {
+        this.connections = connections;
+        this.storage = storage;
+        this.engine = engine;
+        this.server = server;
+    }
+
+    /// Starts everything. What fails to start leaves nothing running behind.
+    public static Workspace start(Configuration configuration, CompiledMappings mappings) throws InterruptedException {
+        Path file = folder(configuration.data()).resolve(STORE_FILE);
+        OpenConnections connections = OpenConnections.of(configuration);
+        Storage storage = SqliteStorage.open(file);
+        Engine engine = Engine.start(setup(configuration, mappings, connections, storage), connections.calls());
+        try {
+            ServerSettings settings = new ServerSettings(
+                    configuration.server().address(),
+                    configuration.server().port(),
+                    configuration.server().token());
+            PlumblineServer server = PlumblineServer.start(settings, engine.views(), engine.notifications());
+            return new Workspace(connections, storage, engine, server);
+        } catch (RuntimeException e) {
+            engine.stop();
+            storage.close();
+            connections.close();
+            throw e;
+        }
+    }
+
+    private static Path folder(Path data) {
+        try {
+            return Files.createDirectories(data.toAbsolutePath().normalize());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder " + data + " cannot be made", e);
+        }
+    }
+
+    private static EngineSetup setup(
+            Configuration configuration, CompiledMappings mappings, OpenConnections connections, Storage storage) {
+        Map<ConnectionName, Standardiser> standardisers = connections.sources().stream()
+                .collect(Collectors.toMap(SourceSetup::name, source -> standardiser(mappings, source.name())));
+        List<Flow> flows =
+                configuration.flows().stream().map(flow -> flow(flow, mappings)).toList();
+        return new EngineSetup(
+                configuration.workspace(),
+                connections.sources(),
+                standardisers,
+                connections.destinations(),
+                flows,
+                storage,
+                InstantSource.system(),
+                () -> ThreadLocalRandom.current().nextDouble(),
+                EngineSetup.Limits.STANDARD);
+    }
+
+    private static Standardiser standardiser(CompiledMappings mappings, ConnectionName source) {
+        InboundMapping inbound = mappings.of(source).inbound();
+        return inbound::standardise;
+    }
+
+    private static Flow flow(FlowConfiguration flow, CompiledMappings mappings) {
+        return new Flow(
+                flow.from(),
+                flow.to(),
+                new MappedShape(mappings.of(flow.to()).outbound()),
+                flow.contacts(),
+                flow.orders(),
+                flow.events(),
+                flow.ordersSince(),
+                flow.eventsMaxAge());
+    }
+
+    /// Where the status page is.
+    public URI address() {
+        return server.address();
+    }
+
+    /// Stops cleanly: no more requests, then the engine after its present work, then the store.
+    public void stop() throws InterruptedException {
+        server.close();
+        engine.stop();
+        storage.close();
+        connections.close();
+    }
+}

@@ -1,0 +1,18 @@
+package io.plumbline.configuration;
+
+import io.plumbline.model.ConnectionName;
+import java.time.Duration;
+import java.time.Instant;
+
+/// What goes from a source to a destination.
+///
+/// @param ordersSince orders placed before are left out
+/// @param eventsMaxAge moments in an order's life older than this start no event
+public record FlowConfiguration(
+        ConnectionName from,
+        ConnectionName to,
+        boolean contacts,
+        boolean orders,
+        boolean events,
+        Instant ordersSince,
+        Duration eventsMaxAge) {}

@@ -1,0 +1,73 @@
+package io.plumbline.configuration;
+
+import io.plumbline.connector.Connector;
+import io.plumbline.connector.Descriptor;
+import io.plumbline.connector.Setting;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/// Writes the reference page of all settings from what is declared, so that it cannot be out of date unnoticed.
+public final class SettingsReference {
+    private SettingsReference() {}
+
+    /// The page, in Markdown.
+    public static String page(Collection<? extends Connector> connectors) {
+        StringBuilder page = new StringBuilder("""
+                # Settings
+
+                Generated from what the program declares; a test keeps it current.
+
+                Values may refer to what stands outside the file: `${NAME}` is an environment variable, `${NAME:-fallback}` one
+                with a fallback, `${file:/path}` the text of a file. Secrets belong there, not into the file itself.
+
+                | key | what it says |
+                |---|---|
+                | `workspace` | the name of this shop's set-up |
+                | `data` | the folder of the store, relative to the file; `data` if not given |
+                | `server.address`, `server.port` | where the status page and the REST API are; `127.0.0.1` and `8080` if not given |
+                | `server.token` | what clients must show; required if other machines can reach the address |
+                | `connections.<name>.system` | the kind of system, see below |
+                | `connections.<name>.settings` | see below |
+                | `connections.<name>.mapping` | a file that extends the shipped mapping, relative to the file |
+                | `connections.<name>.notifications.secret` | makes `/hooks/<name>/<secret>` take notifications |
+                | `flows[].from`, `flows[].to` | the connections that a flow joins |
+                | `flows[].contacts`, `flows[].orders`, `flows[].events` | what goes; `true` if not given |
+                | `flows[].orders-since` | leaves out orders placed before this day, for instance `2024-11-01` |
+                | `flows[].events-max-age` | moments older than this start no event; `24h` if not given |
+                """);
+        List<Descriptor> descriptors = connectors.stream()
+                .map(Connector::descriptor)
+                .sorted(Comparator.comparing(Descriptor::system))
+                .toList();
+        descriptors.forEach(descriptor -> section(descriptor, page));
+        return page.toString();
+    }
+
+    private static void section(Descriptor descriptor, StringBuilder page) {
+        page.append("\n## `system: ")
+                .append(descriptor.system())
+                .append("` (")
+                .append(descriptor.title())
+                .append(")\n\n| setting | kind | if not given | what it says |\n|---|---|---|---|\n");
+        for (Setting setting : descriptor.settings()) {
+            page.append("| `")
+                    .append(setting.name())
+                    .append("` | ")
+                    .append(setting.type().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                    .append(" | ")
+                    .append(fallback(setting))
+                    .append(" | ")
+                    .append(setting.description())
+                    .append(" |\n");
+        }
+    }
+
+    private static String fallback(Setting setting) {
+        if (setting.required()) {
+            return "**required**";
+        }
+        return setting.fallback().isEmpty() ? "" : "`" + setting.fallback() + "`";
+    }
+}

@@ -1,0 +1,75 @@
+package io.plumbline.connectors.emarsys;
+
+import io.plumbline.connector.Batch;
+import io.plumbline.connector.CreatesFields;
+import io.plumbline.connector.Destination;
+import io.plumbline.connector.FieldNeed;
+import io.plumbline.connector.Http;
+import io.plumbline.connector.Problem;
+import io.plumbline.connector.ReadsBack;
+import io.plumbline.model.delivery.Outcome;
+import io.plumbline.model.document.Document;
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One opened Emarsys account.
+final class EmarsysAccount implements Destination, ReadsBack, CreatesFields {
+    private final CoreApi api;
+    private final Optional<UploadSales> sales;
+    private final EmarsysSettings settings;
+    private final Lookup lookup;
+    private final InstantSource clock;
+
+    EmarsysAccount(EmarsysSettings settings, Http core, Optional<Http> sales, InstantSource clock) {
+        this.api = new CoreApi(core);
+        this.sales = sales.map(http -> new UploadSales(http, settings.sales().orElseThrow()));
+        this.settings = settings;
+        this.lookup = new Lookup(api, settings);
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Problem> check(List<FieldNeed> needs) throws InterruptedException {
+        return new CheckAccount(api, settings, clock).problems(needs);
+    }
+
+    @Override
+    public List<Problem> create(List<FieldNeed> needs) throws InterruptedException {
+        return new CreateMissingFields(api, settings, lookup).create(needs);
+    }
+
+    @Override
+    public List<Outcome> deliver(Batch batch) throws InterruptedException {
+        return switch (batch.kind()) {
+            case PUT_CONTACT -> new UpsertContacts(api, lookup).deliver(batch.deliveries());
+            case TRIGGER_EVENT -> new TriggerEvents(api, lookup).deliver(batch.deliveries());
+            case ERASE_CONTACT -> new EraseContacts(api, lookup).deliver(batch.deliveries());
+            case RECORD_ORDER ->
+                sales.isPresent() ? sales.orElseThrow().deliver(batch.deliveries()) : refused(batch, salesNotSetUp());
+            case SET_CONSENT, PUT_PRODUCT, SET_STOCK, RENAME_CONTACT, MERGE_CONTACTS ->
+                refused(batch, new Outcome.Refused("emarsys/kind-unknown", "This connector does not deliver that"));
+        };
+    }
+
+    private static Outcome.Refused salesNotSetUp() {
+        return new Outcome.Refused(
+                "emarsys/sales-not-set-up", "Set 'merchant-id' and 'sales-token', then release these");
+    }
+
+    private static List<Outcome> refused(Batch batch, Outcome.Refused outcome) {
+        return Collections.nCopies(batch.deliveries().size(), outcome);
+    }
+
+    @Override
+    public Map<String, Document> read(List<String> contacts, List<String> fields) throws InterruptedException {
+        return new ReadContacts(api, settings, lookup).read(contacts, fields);
+    }
+
+    @Override
+    public void close() {
+        // Nothing is held: connections belong to the context.
+    }
+}

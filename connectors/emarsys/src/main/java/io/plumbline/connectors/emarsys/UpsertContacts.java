@@ -1,0 +1,109 @@
+package io.plumbline.connectors.emarsys;
+
+import io.plumbline.connector.Delivery;
+import io.plumbline.connector.http.Redaction;
+import io.plumbline.connectors.emarsys.EmarsysAnswer.Done;
+import io.plumbline.connectors.emarsys.EmarsysAnswer.Rejected;
+import io.plumbline.connectors.emarsys.RowErrors.RowError;
+import io.plumbline.model.delivery.Outcome;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Makes Emarsys hold contacts: upserts by the key field, a thousand at a time and no more than a body may hold.
+final class UpsertContacts {
+    private static final String PATH = "/contact/?create_if_not_exists=1";
+    private static final String ROUTE = "/contact";
+    private static final int FIELD_REFUSED = 2006;
+    private static final Pattern FIELD_ID = Pattern.compile("\\d+");
+
+    private final CoreApi api;
+    private final Lookup lookup;
+
+    UpsertContacts(CoreApi api, Lookup lookup) {
+        this.api = api;
+        this.lookup = lookup;
+    }
+
+    List<Outcome> deliver(List<Delivery> deliveries) throws InterruptedException {
+        OutcomeSheet sheet = new OutcomeSheet(deliveries);
+        Set<String> names = deliveries.stream().flatMap(ContactRow::names).collect(Collectors.toSet());
+        switch (lookup.ground(names)) {
+            case Found.Prevented<Lookup.Ground>(var outcome) -> sheet.endWith(outcome);
+            case Found.Got<Lookup.Ground>(var ground) -> sendAll(sheet, packed(sheet, ground));
+        }
+        return sheet.all();
+    }
+
+    private static List<UpsertBody> packed(OutcomeSheet sheet, Lookup.Ground ground) {
+        var packer = new UpsertBody.Packer(ground.key().id());
+        for (int index : sheet.open()) {
+            switch (ContactRow.of(sheet.delivery(index), ground)) {
+                case ContactRow.Hopeless(var outcome) -> sheet.set(index, outcome);
+                case ContactRow.Ready(var json) -> {
+                    if (!packer.add(index, json)) {
+                        sheet.set(index, tooLarge());
+                    }
+                }
+            }
+        }
+        return packer.bodies();
+    }
+
+    private static Outcome tooLarge() {
+        return new Outcome.Refused(
+                "emarsys/contact-too-large", "The contact is larger than " + UpsertBody.BYTES_MAX + " bytes");
+    }
+
+    private void sendAll(OutcomeSheet sheet, List<UpsertBody> bodies) throws InterruptedException {
+        for (UpsertBody body : bodies) {
+            if (sheet.goesOn()) {
+                EmarsysAnswer answer = api.put(PATH, ROUTE, body.json());
+                switch (answer) {
+                    case Done(var data) when data.isObject() -> matched(sheet, body.indices(), RowErrors.of(data));
+                    case Done _ -> sheet.failAll(body.indices(), new Outcome.Unclear("emarsys/answer-malformed"));
+                    case Rejected rejected ->
+                        sheet.setAll(body.indices(), delivery -> EmarsysErrors.ofBatch(rejected, sent(delivery)));
+                    case EmarsysAnswer.Busy _, EmarsysAnswer.Denied _, EmarsysAnswer.Lost _ ->
+                        sheet.failAll(body.indices(), answer.outcomeForAll().orElseThrow());
+                }
+            }
+        }
+    }
+
+    /// Rows are matched by key value: the ids of an answer are those of the successes only and in no given order.
+    private void matched(OutcomeSheet sheet, List<Integer> indices, RowErrors errors) {
+        Optional<RowError> keyField = errors.ofKeyField();
+        if (keyField.isPresent()) {
+            sheet.failAll(indices, EmarsysErrors.keyFieldUnusable());
+            return;
+        }
+        Set<String> keys =
+                indices.stream().map(index -> sheet.delivery(index).contact()).collect(Collectors.toSet());
+        Outcome unnamed = errors.nameOthersThan(keys)
+                ? new Outcome.Unclear("emarsys/error-unmatched")
+                : new Outcome.Acknowledged("");
+        sheet.setAll(
+                indices,
+                delivery -> errors.of(delivery.contact())
+                        .map(error -> ofRow(error, delivery))
+                        .orElse(unnamed));
+    }
+
+    private Outcome ofRow(RowError error, Delivery delivery) {
+        Matcher id = FIELD_ID.matcher(error.text());
+        if (error.code() == FIELD_REFUSED && id.find() && lookup.fields.doubt(id.group())) {
+            return new Outcome.Later("emarsys/field-list-outdated", Optional.empty());
+        }
+        return EmarsysErrors.ofRow(error, sent(delivery));
+    }
+
+    private static Set<String> sent(Delivery delivery) {
+        Set<String> sent = Redaction.textsOf(delivery.body());
+        sent.add(delivery.contact());
+        return sent;
+    }
+}

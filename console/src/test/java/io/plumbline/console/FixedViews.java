@@ -1,0 +1,36 @@
+package io.plumbline.console;
+
+import io.plumbline.engine.view.DeadLetterView;
+import io.plumbline.engine.view.ExceptionView;
+import io.plumbline.engine.view.QuarantineView;
+import io.plumbline.engine.view.StatusView;
+import io.plumbline.engine.view.Views;
+import java.util.List;
+
+/// Views that always show the same.
+record FixedViews(
+        StatusView status, List<QuarantineView> quarantined, List<DeadLetterView> letters, List<ExceptionView> cases)
+        implements Views {
+
+    static FixedViews of(StatusView status) {
+        return new FixedViews(status, List.of(), List.of(), List.of());
+    }
+
+    @Override
+    public List<QuarantineView> quarantine(String connection, long after, int limitMax) {
+        return quarantined.stream()
+                .filter(view -> after == 0 || view.id() < after)
+                .limit(limitMax)
+                .toList();
+    }
+
+    @Override
+    public List<DeadLetterView> deadLetters(String connection, long after, int limitMax) {
+        return letters.stream().limit(limitMax).toList();
+    }
+
+    @Override
+    public List<ExceptionView> exceptions(int limitMax) {
+        return cases.stream().limit(limitMax).toList();
+    }
+}

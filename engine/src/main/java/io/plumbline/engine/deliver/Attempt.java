@@ -1,0 +1,62 @@
+package io.plumbline.engine.deliver;
+
+import io.plumbline.connector.Batch;
+import io.plumbline.connector.Delivery;
+import io.plumbline.connector.Destination;
+import io.plumbline.model.delivery.Outcome;
+import io.plumbline.model.intent.IntentKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// Sends a batch once; where it is refused as a whole, sends its halves, down to the one that is at fault.
+final class Attempt {
+    private final Destination destination;
+
+    Attempt(Destination destination) {
+        this.destination = destination;
+    }
+
+    /// @return one outcome for each intent, in order
+    List<Outcome> send(IntentKind kind, List<QueuedIntent> intents) throws InterruptedException {
+        List<Outcome> outcomes = new ArrayList<>(deliver(kind, intents));
+        List<Integer> suspects = new ArrayList<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (outcomes.get(i) instanceof Outcome.Suspect) {
+                suspects.add(i);
+            }
+        }
+        if (suspects.isEmpty() || intents.size() == 1) {
+            return outcomes;
+        }
+        int half = (suspects.size() + 1) / 2;
+        resend(kind, intents, suspects.subList(0, half), outcomes);
+        resend(kind, intents, suspects.subList(half, suspects.size()), outcomes);
+        return outcomes;
+    }
+
+    private void resend(IntentKind kind, List<QueuedIntent> intents, List<Integer> which, List<Outcome> outcomes)
+            throws InterruptedException {
+        if (which.isEmpty()) {
+            return;
+        }
+        List<Outcome> part = send(kind, which.stream().map(intents::get).toList());
+        for (int i = 0; i < which.size(); i++) {
+            outcomes.set(which.get(i), part.get(i));
+        }
+    }
+
+    private List<Outcome> deliver(IntentKind kind, List<QueuedIntent> intents) throws InterruptedException {
+        List<Delivery> deliveries = intents.stream().map(Attempt::delivery).toList();
+        List<Outcome> outcomes = destination.deliver(new Batch(kind, deliveries));
+        if (outcomes.size() != intents.size()) {
+            throw new IllegalStateException("A connector must answer with one outcome for each delivery");
+        }
+        return outcomes;
+    }
+
+    private static Delivery delivery(QueuedIntent queued) {
+        String contact = Objects.toString(queued.intent().contact(), "");
+        return new Delivery(queued.intent().thing(), contact, queued.intent().body());
+    }
+}

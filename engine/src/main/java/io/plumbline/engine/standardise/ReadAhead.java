@@ -1,0 +1,101 @@
+package io.plumbline.engine.standardise;
+
+import io.plumbline.engine.journal.Journal;
+import io.plumbline.engine.journal.JournalEntry;
+import io.plumbline.model.ConnectionName;
+import io.plumbline.model.record.RecordChange;
+import io.plumbline.model.record.RecordKey;
+import io.plumbline.model.record.SourceRecord;
+import io.plumbline.model.record.Standardised;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the journal and standardises what it finds, one batch ahead of the work on it, so that mapping and writing
+/// share two cores. Used by one thread.
+public final class ReadAhead {
+    private static final Standardised NO_FACTS = new Standardised.Facts(List.of(), List.of());
+
+    private final Journal journal;
+    private final Map<ConnectionName, Standardiser> standardisers;
+    private final int entriesMax;
+    private long position;
+    private @Nullable FutureTask<StandardBatch> ahead;
+
+    /// @param position where the work left off
+    public ReadAhead(Journal journal, Map<ConnectionName, Standardiser> standardisers, int entriesMax, long position) {
+        this.journal = journal;
+        this.standardisers = Map.copyOf(standardisers);
+        this.entriesMax = entriesMax;
+        this.position = position;
+    }
+
+    /// The batch after the last one; empty if the journal has no more.
+    public StandardBatch next() throws InterruptedException {
+        StandardBatch batch = take();
+        if (batch.isEmpty()) {
+            return batch;
+        }
+        position = batch.position();
+        FutureTask<StandardBatch> task = new FutureTask<>(() -> read(batch.position()));
+        ahead = task;
+        Thread.ofVirtual().name("standardise").start(task);
+        return batch;
+    }
+
+    /// Goes back to a position, because work on a batch failed.
+    public void rewind(long to) {
+        position = to;
+        ahead = null;
+    }
+
+    private StandardBatch take() throws InterruptedException {
+        FutureTask<StandardBatch> task = ahead;
+        ahead = null;
+        if (task == null) {
+            return read(position);
+        }
+        try {
+            StandardBatch batch = task.get();
+            return batch.isEmpty() ? read(position) : batch;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Reading ahead failed", e.getCause());
+        }
+    }
+
+    private StandardBatch read(long after) {
+        List<JournalEntry> entries = journal.read(after, entriesMax);
+        if (entries.isEmpty()) {
+            return new StandardBatch(after, List.of());
+        }
+        Map<RecordKey, StandardEntry> newest = new LinkedHashMap<>();
+        for (JournalEntry entry : entries) {
+            StandardEntry standard = StandardEntry.of(entry, NO_FACTS);
+            newest.merge(standard.key(), standard, (a, b) -> b.isNewerThan(a) ? b : a);
+        }
+        List<StandardEntry> standardised = new ArrayList<>(newest.size());
+        newest.values().forEach(entry -> standardised.add(standardise(entry)));
+        return new StandardBatch(entries.getLast().position(), standardised);
+    }
+
+    private StandardEntry standardise(StandardEntry entry) {
+        Standardiser standardiser = standardisers.get(entry.key().connection());
+        if (standardiser == null || entry.record().change() != RecordChange.PRESENT) {
+            return entry;
+        }
+        return new StandardEntry(entry.position(), entry.record(), orUnfit(standardiser, entry.record()));
+    }
+
+    /// A mapping that fails on one record must not stop the others behind it.
+    private static Standardised orUnfit(Standardiser standardiser, SourceRecord record) {
+        try {
+            return standardiser.standardise(record);
+        } catch (RuntimeException e) {
+            return Unworkable.because("mapping-failed", e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.plumbline.engine.work;
+
+import io.plumbline.engine.decide.Because;
+import io.plumbline.engine.decide.ContactShape;
+import io.plumbline.engine.decide.DecideContact;
+import io.plumbline.engine.decide.Decided;
+import io.plumbline.engine.resolve.People;
+import io.plumbline.engine.work.Changes.Addressed;
+import io.plumbline.model.ConnectionName;
+import io.plumbline.model.document.Document;
+import io.plumbline.model.identity.ProfileId;
+import io.plumbline.model.intent.IntentKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Decides what one destination must be made to hold or do because of a batch.
+final class DecideBatch {
+    private final ConnectionName destination;
+    private final Map<ConnectionName, Flow> flows;
+    private final People people;
+    private final Snapshot snapshot;
+    private final DecideOrders orders;
+    private final Map<ProfileId, Document> shaped = new HashMap<>();
+
+    /// @param flows the flows to this destination, by source
+    DecideBatch(Map<ConnectionName, Flow> flows, People people, Snapshot snapshot, OrderTerms terms) {
+        this.destination = flows.values().iterator().next().to();
+        this.flows = flows;
+        this.people = people;
+        this.snapshot = snapshot;
+        this.orders = new DecideOrders(destination, flows, people, snapshot, terms);
+    }
+
+    Collection<Addressed> decide(Batch batch) {
+        List<Addressed> addressed = new ArrayList<>();
+        Map<ProfileId, Because> reasons = changedPeople(batch);
+        Map<String, Held> held = snapshot.held(destination, IntentKind.PUT_CONTACT, texts(reasons.keySet()));
+        List<ProfileId> firstSeen = new ArrayList<>();
+        reasons.forEach((id, because) -> {
+            Held known = held.getOrDefault(id.toString(), Held.NOTHING);
+            fields(id)
+                    .flatMap(fields -> DecideContact.from(id, fields, known, because))
+                    .ifPresent(decided -> {
+                        addressed.add(addressed(decided));
+                        if (known.equals(Held.NOTHING)) {
+                            firstSeen.add(id);
+                        }
+                    });
+        });
+        orders.decide(batch, firstSeen, reasons, this::isContactable)
+                .forEach(decided -> addressed.add(addressed(decided)));
+        return addressed;
+    }
+
+    private Addressed addressed(Decided decided) {
+        return new Addressed(destination, decided.intent(), decided.hash());
+    }
+
+    private static List<String> texts(Collection<ProfileId> profiles) {
+        return profiles.stream().map(ProfileId::toString).toList();
+    }
+
+    /// Everybody about whom something changed that this destination is to know, and why.
+    private Map<ProfileId, Because> changedPeople(Batch batch) {
+        Map<ProfileId, Because> reasons = new LinkedHashMap<>();
+        for (Batch.Change change : batch.changes()) {
+            if (change.isPersonal()) {
+                people.affectedBy(change.before(), change.now())
+                        .forEach(id -> reasons.merge(id, change.because(), Because::and));
+            }
+        }
+        reasons.keySet().removeIf(id -> people.speakingFor(id).stream().noneMatch(this::flowsHere));
+        return reasons;
+    }
+
+    private boolean flowsHere(Thing thing) {
+        Flow flow = flows.get(thing.key().connection());
+        return flow != null && flow.contacts();
+    }
+
+    private Optional<Document> fields(ProfileId id) {
+        Document known = shaped.computeIfAbsent(id, this::shape);
+        return known.isEmpty() ? Optional.empty() : Optional.of(known);
+    }
+
+    private Document shape(ProfileId id) {
+        Flow flow = flows.values().iterator().next();
+        return switch (flow.shape().contact(people.profile(id).document())) {
+            case ContactShape.Ready(var fields, var warnings) -> fields;
+            case ContactShape.HeldBack(var problems) -> Document.EMPTY;
+        };
+    }
+
+    private boolean isContactable(ProfileId id) {
+        return fields(id).isPresent();
+    }
+}

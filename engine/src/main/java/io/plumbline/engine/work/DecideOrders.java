@@ -1,0 +1,127 @@
+package io.plumbline.engine.work;
+
+import io.plumbline.engine.decide.Because;
+import io.plumbline.engine.decide.DecideOrder;
+import io.plumbline.engine.decide.DecideOrder.Subject;
+import io.plumbline.engine.decide.Decided;
+import io.plumbline.engine.decide.OrderLife;
+import io.plumbline.engine.decide.OrderPolicy;
+import io.plumbline.engine.resolve.People;
+import io.plumbline.model.ConnectionName;
+import io.plumbline.model.fact.Fact;
+import io.plumbline.model.fact.FactDocuments;
+import io.plumbline.model.fact.FulfilmentFact;
+import io.plumbline.model.fact.OrderFact;
+import io.plumbline.model.identity.ProfileId;
+import io.plumbline.model.intent.IntentKind;
+import io.plumbline.model.record.RecordKey;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// Decides what one destination must be told of the orders of a batch, and of orders that waited for their person.
+final class DecideOrders {
+    private final ConnectionName destination;
+    private final Map<ConnectionName, Flow> flows;
+    private final People people;
+    private final Snapshot snapshot;
+    private final OrderTerms terms;
+
+    DecideOrders(
+            ConnectionName destination,
+            Map<ConnectionName, Flow> flows,
+            People people,
+            Snapshot snapshot,
+            OrderTerms terms) {
+        this.destination = destination;
+        this.flows = flows;
+        this.people = people;
+        this.snapshot = snapshot;
+        this.terms = terms;
+    }
+
+    /// @param firstSeen people whom the destination did not know and now will, with orders that waited for that
+    /// @param reasons why people changed
+    /// @param contactable whether somebody can be in the destination at all
+    List<Decided> decide(
+            Batch batch, List<ProfileId> firstSeen, Map<ProfileId, Because> reasons, Predicate<ProfileId> contactable) {
+        Map<RecordKey, Candidate> candidates = new LinkedHashMap<>();
+        for (Thing waiting : waitingFor(firstSeen)) {
+            people.profileOf(waiting)
+                    .ifPresent(id -> add(waiting, id, reasons.getOrDefault(id, history(waiting)), candidates));
+        }
+        for (Batch.Change change : batch.changes()) {
+            candidates.remove(change.now().key());
+            people.profileOf(change.now())
+                    .filter(contactable)
+                    .ifPresent(id -> add(change.now(), id, change.because(), candidates));
+        }
+        List<Decided> decided = new ArrayList<>();
+        candidates.values().forEach(candidate -> decided.addAll(decide(candidate)));
+        return withoutTold(decided);
+    }
+
+    private static Because history(Thing thing) {
+        return new Because(thing.at(), false, false);
+    }
+
+    private Collection<Thing> waitingFor(List<ProfileId> firstSeen) {
+        return firstSeen.isEmpty() ? List.of() : snapshot.goodsOf(people.identifiersOf(firstSeen));
+    }
+
+    private record Candidate(Thing thing, OrderFact order, ProfileId contact, Because because) {}
+
+    private void add(Thing thing, ProfileId contact, Because because, Map<RecordKey, Candidate> candidates) {
+        Flow flow = flows.get(thing.key().connection());
+        if (flow == null || !(flow.orders() || flow.events())) {
+            return;
+        }
+        for (Fact fact : thing.goods()) {
+            if (fact instanceof OrderFact order) {
+                candidates.put(thing.key(), new Candidate(thing, order, contact, because));
+            }
+        }
+    }
+
+    private List<Decided> decide(Candidate candidate) {
+        Thing thing = candidate.thing();
+        Flow flow = Objects.requireNonNull(flows.get(thing.key().connection()));
+        OrderPolicy policy = new OrderPolicy(
+                flow.orders(),
+                flow.events(),
+                flow.ordersSince(),
+                terms.liveSince().apply(thing.key().connection()),
+                flow.eventAgeMax());
+        List<FulfilmentFact> fulfilments = thing.goods().stream()
+                .filter(FulfilmentFact.class::isInstance)
+                .map(FulfilmentFact.class::cast)
+                .toList();
+        Subject subject = new Subject(
+                thing.key(),
+                new OrderLife(candidate.order(), fulfilments),
+                FactDocuments.write(candidate.order()),
+                candidate.contact(),
+                people.profile(candidate.contact()).document());
+        return new DecideOrder(flow.shape(), policy, terms.now()).from(subject, candidate.because());
+    }
+
+    /// What the destination was told before, or is about to be told, is not told again.
+    private List<Decided> withoutTold(List<Decided> decided) {
+        Map<IntentKind, Set<String>> things = decided.stream()
+                .collect(Collectors.groupingBy(
+                        d -> d.intent().kind(),
+                        Collectors.mapping(d -> d.intent().thing(), Collectors.toSet())));
+        things.replaceAll(
+                (kind, names) -> snapshot.held(destination, kind, names).keySet());
+        return decided.stream()
+                .filter(d -> !things.getOrDefault(d.intent().kind(), Set.of())
+                        .contains(d.intent().thing()))
+                .toList();
+    }
+}

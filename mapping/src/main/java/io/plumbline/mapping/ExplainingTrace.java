@@ -1,0 +1,79 @@
+package io.plumbline.mapping;
+
+import io.plumbline.mapping.Explanation.ExplainedFact;
+import io.plumbline.mapping.Explanation.ExplainedRow;
+import io.plumbline.mapping.Explanation.ExplainedStep;
+import io.plumbline.mapping.json.JsonText;
+import io.plumbline.mapping.row.Row;
+import io.plumbline.mapping.row.RowOutcome;
+import io.plumbline.mapping.row.Trace;
+import io.plumbline.model.fact.FactKind;
+import io.plumbline.model.record.FieldProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Collects what the rows of one record did.
+final class ExplainingTrace implements Trace {
+    private final List<ExplainedFact> facts = new ArrayList<>();
+    private List<ExplainedRow> rows = new ArrayList<>();
+    private List<ExplainedStep> steps = new ArrayList<>();
+    private String name = "";
+    private String kind = "";
+    private String place = "";
+    private @Nullable Row row;
+    private String raw = "null";
+
+    @Override
+    public void fact(String newName, FactKind newKind, String newPlace) {
+        finish();
+        name = newName;
+        kind = newKind.word();
+        place = newPlace;
+    }
+
+    @Override
+    public void row(Row begun, @Nullable Object value) {
+        row = begun;
+        raw = JsonText.of(value);
+        steps = new ArrayList<>();
+    }
+
+    @Override
+    public void step(String converter, Object value) {
+        steps.add(new ExplainedStep(converter, JsonText.of(value)));
+    }
+
+    @Override
+    public void ended(RowOutcome outcome, @Nullable Object value, @Nullable FieldProblem problem) {
+        Row ending = row;
+        if (ending == null) {
+            return;
+        }
+        Optional<FieldProblem> broken = Optional.ofNullable(problem);
+        rows.add(new ExplainedRow(
+                ending.target().name(),
+                ending.source().text(),
+                raw,
+                steps,
+                outcome.name().toLowerCase(Locale.ROOT),
+                Optional.ofNullable(value).map(JsonText::of),
+                broken.map(FieldProblem::rule),
+                broken.map(FieldProblem::message),
+                ending.place()));
+    }
+
+    private void finish() {
+        if (!name.isEmpty()) {
+            facts.add(new ExplainedFact(name, kind, place, rows));
+        }
+        rows = new ArrayList<>();
+    }
+
+    List<ExplainedFact> facts() {
+        finish();
+        return facts;
+    }
+}

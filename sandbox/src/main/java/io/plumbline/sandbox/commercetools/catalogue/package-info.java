@@ -1,0 +1,5 @@
+/// Categories and standalone prices. [CategoryRules] and [StandalonePriceRules] are the ways in.
+@NullMarked
+package io.plumbline.sandbox.commercetools.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/// Tests of the parts of the Emarsys stand-in's `access` package that need no server.
+///
+/// What these parts do for a caller is tested over HTTP, one package above.
+@NullMarked
+package io.plumbline.sandbox.emarsys.access;
+
+import org.jspecify.annotations.NullMarked;

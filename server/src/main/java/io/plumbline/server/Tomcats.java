@@ -1,0 +1,42 @@
+package io.plumbline.server;
+
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.tomcat.util.threads.VirtualThreadExecutor;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.Shutdown;
+
+/// Sets Tomcat up: a virtual thread per request, a limit on everything, and nothing said about itself.
+final class Tomcats {
+    private static final String CONNECTIONS_MAX = "500";
+    private static final String WAITING_MAX = "100";
+    private static final String READ_MILLIS_MAX = "10000";
+
+    private Tomcats() {}
+
+    static TomcatServletWebServerFactory factory(ServerSettings settings) {
+        var factory = new TomcatServletWebServerFactory(settings.port());
+        factory.setAddress(settings.inetAddress());
+        factory.setShutdown(Shutdown.GRACEFUL);
+        factory.addConnectorCustomizers(Tomcats::limit);
+        factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(silent()));
+        return factory;
+    }
+
+    private static void limit(Connector connector) {
+        connector.getProtocolHandler().setExecutor(new VirtualThreadExecutor("http-"));
+        connector.setProperty("maxConnections", CONNECTIONS_MAX);
+        connector.setProperty("acceptCount", WAITING_MAX);
+        connector.setProperty("connectionTimeout", READ_MILLIS_MAX);
+        connector.setXpoweredBy(false);
+    }
+
+    /// Answers what never reaches a route, such as a request line that is no HTTP.
+    private static ErrorReportValve silent() {
+        var valve = new ErrorReportValve();
+        valve.setShowReport(false);
+        valve.setShowServerInfo(false);
+        return valve;
+    }
+}

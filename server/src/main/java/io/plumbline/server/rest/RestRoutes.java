@@ -1,0 +1,107 @@
+package io.plumbline.server.rest;
+
+import static org.springframework.web.servlet.function.RequestPredicates.methods;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.plumbline.api.HealthAnswer;
+import io.plumbline.api.OpenApi;
+import io.plumbline.engine.view.Views;
+import io.plumbline.server.problem.Problems;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The addresses that programs ask.
+public final class RestRoutes {
+    private static final Logger LOG = LoggerFactory.getLogger(RestRoutes.class);
+    private static final MediaType YAML = MediaType.parseMediaType("application/yaml");
+
+    private final Views views;
+
+    private RestRoutes(Views views) {
+        this.views = views;
+    }
+
+    public static RouterFunction<ServerResponse> of(Views views, Problems problems) {
+        RestRoutes routes = new RestRoutes(views);
+        return RouterFunctions.route()
+                .route(reading("/api/v1/status"), request -> ok(ApiAnswers.status(views.status())))
+                .route(reading("/api/v1/quarantine"), routes::quarantine)
+                .route(reading("/api/v1/dead-letters"), routes::deadLetters)
+                .route(reading("/api/v1/exceptions"), routes::exceptions)
+                .route(reading("/api/v1/openapi.yaml"), request -> description())
+                .route(reading("/health"), request -> ok(HealthAnswer.UP))
+                .route(reading("/health/ready"), request -> routes.ready())
+                .onError(InvalidParameterException.class, (failure, request) -> notUnderstood(problems, failure))
+                .onError(Throwable.class, problems::failed)
+                .build();
+    }
+
+    /// How answers are written: absent values are left out, times are ISO 8601.
+    public static JsonMapper json() {
+        return JsonMapper.builder()
+                .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .build();
+    }
+
+    private ServerResponse quarantine(ServerRequest request) {
+        PageRequest page = PageRequest.of(request);
+        return ok(ApiAnswers.quarantine(
+                views.quarantine(page.connection(), page.after(), page.limit() + 1), page.limit()));
+    }
+
+    private ServerResponse deadLetters(ServerRequest request) {
+        PageRequest page = PageRequest.of(request);
+        return ok(ApiAnswers.deadLetters(
+                views.deadLetters(page.connection(), page.after(), page.limit() + 1), page.limit()));
+    }
+
+    /// The engine lists cases without ids, so here `after` counts those already given.
+    private ServerResponse exceptions(ServerRequest request) {
+        PageRequest page = PageRequest.of(request);
+        int given = page.position();
+        return ok(ApiAnswers.exceptions(views.exceptions(given + page.limit() + 1), given, page.limit()));
+    }
+
+    private ServerResponse ready() {
+        try {
+            views.status();
+            return ok(HealthAnswer.UP);
+        } catch (RuntimeException e) {
+            LOG.warn("event=not-ready", e);
+            return ServerResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(HealthAnswer.DOWN);
+        }
+    }
+
+    private static ServerResponse description() {
+        return ServerResponse.ok().contentType(YAML).body(OpenApi.yaml().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ServerResponse ok(Object answer) {
+        return ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(answer);
+    }
+
+    private static ServerResponse notUnderstood(Problems problems, Throwable failure) {
+        return problems.answer(
+                HttpStatus.BAD_REQUEST,
+                "rest/parameter-invalid",
+                String.valueOf(failure.getMessage()),
+                "Look at /api/v1/openapi.yaml for the parameters of this address");
+    }
+
+    private static RequestPredicate reading(String pattern) {
+        return methods(HttpMethod.GET, HttpMethod.HEAD).and(path(pattern));
+    }
+}

@@ -1,0 +1,134 @@
+package io.plumbline.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plumbline.api.DeadLetterPage;
+import io.plumbline.api.DestinationStatus;
+import io.plumbline.api.ExceptionPage;
+import io.plumbline.api.HealthAnswer;
+import io.plumbline.api.ProblemAnswer;
+import io.plumbline.api.QuarantinePage;
+import io.plumbline.api.SourceStatus;
+import io.plumbline.api.StatusAnswer;
+import io.plumbline.server.Contract.Operation;
+import java.lang.reflect.RecordComponent;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The description is written by hand; here it is held against the records and against the running server.
+class ContractTest {
+    private static final Contract CONTRACT = new Contract();
+
+    @Test
+    void the_description_can_be_read() {
+        assertThat(CONTRACT.problems()).isEmpty();
+        assertThat(CONTRACT.operations()).hasSizeGreaterThan(8);
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void every_record_is_described_component_by_component(Class<? extends Record> type) {
+        assertThat(CONTRACT.properties(type.getSimpleName()))
+                .containsExactly(Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void every_schema_is_a_record() {
+        assertThat(CONTRACT.schemas())
+                .containsExactlyInAnyOrder(records().map(Class::getSimpleName).toArray(String[]::new));
+    }
+
+    @Test
+    void every_described_read_answers_as_described_in_every_scene() throws Exception {
+        List<Scene> scenes =
+                List.of(Scenes.ordinary(), Scenes.healthy(), Scenes.loading(), Scenes.stopped(), Scenes.empty());
+        try (Running running = Running.open(Scenes.ordinary())) {
+            for (Scene scene : scenes) {
+                running.views().show(scene);
+                for (Operation operation : CONTRACT.operations()) {
+                    if (operation.method().equals("GET")) {
+                        answersAsDescribed(running, operation.path());
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_described_refusal_answers_as_described() throws Exception {
+        try (Running running = Running.withToken(Scenes.ordinary())) {
+            for (Operation operation : CONTRACT.operations()) {
+                if (operation.statuses().contains("401")) {
+                    HttpResponse<String> response = running.client().get(operation.path());
+                    assertThat(faults(operation.path(), "get", response)).isEmpty();
+                    assertThat(response.statusCode()).isEqualTo(401);
+                }
+                if (operation.statuses().contains("400") && operation.method().equals("GET")) {
+                    HttpResponse<String> response = running.client()
+                            .get(operation.path() + "?limit=x", "Authorization", "Bearer " + Running.TOKEN);
+                    assertThat(response.statusCode()).isEqualTo(400);
+                    assertThat(faults(operation.path(), "get", response)).isEmpty();
+                }
+            }
+            HttpResponse<String> unknown = running.client().send("POST", "/hooks/x/y", new byte[1]);
+            assertThat(faults("/hooks/{connection}/{secret}", "post", unknown)).isEmpty();
+        }
+    }
+
+    @Test
+    void every_address_of_the_contract_is_described() {
+        assertThat(CONTRACT.operations().stream().map(Operation::path))
+                .contains(
+                        "/api/v1/status",
+                        "/api/v1/quarantine",
+                        "/api/v1/dead-letters",
+                        "/api/v1/exceptions",
+                        "/hooks/{connection}/{secret}",
+                        "/health",
+                        "/health/ready",
+                        "/metrics");
+    }
+
+    private static void answersAsDescribed(Running running, String path) throws Exception {
+        HttpResponse<String> response = running.client().get(path);
+
+        assertThat(response.statusCode()).as(path).isEqualTo(200);
+        if (response.headers().firstValue("Content-Type").orElse("").startsWith("application/json")) {
+            assertThat(faults(path, "get", response)).as(path).isEmpty();
+        } else {
+            assertThat(response.body()).as(path).isNotBlank();
+        }
+    }
+
+    private static List<String> faults(String path, String method, HttpResponse<String> response) {
+        return CONTRACT.faults(path, method.toLowerCase(Locale.ROOT), response.statusCode(), Client.parsed(response));
+    }
+
+    private static Stream<Class<? extends Record>> records() {
+        return Stream.of(
+                StatusAnswer.class,
+                StatusAnswer.Verdict.class,
+                SourceStatus.class,
+                SourceStatus.StreamStatus.class,
+                DestinationStatus.class,
+                DestinationStatus.Lag.class,
+                DestinationStatus.KindStatus.class,
+                QuarantinePage.class,
+                QuarantinePage.QuarantinedRecord.class,
+                QuarantinePage.FieldFault.class,
+                DeadLetterPage.class,
+                DeadLetterPage.DeadLetter.class,
+                ExceptionPage.class,
+                ExceptionPage.ExceptionCase.class,
+                ProblemAnswer.class,
+                HealthAnswer.class);
+    }
+}

@@ -1,0 +1,5 @@
+/// Who may ask for what.
+@NullMarked
+package io.plumbline.server.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package io.plumbline.store.contract;
+
+import static io.plumbline.store.contract.Sample.order;
+import static io.plumbline.store.contract.Sample.profileId;
+import static io.plumbline.store.contract.Sample.putContact;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plumbline.engine.deliver.QueuedIntent;
+import io.plumbline.engine.deliver.Settlement.Fate;
+import io.plumbline.engine.store.Storage;
+import io.plumbline.model.intent.IntentKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// What becomes of the queue when the people of a profile turn out to be somebody else's.
+@EveryStore
+class HandOverTest {
+    private final Storage storage;
+    private final Deliveries deliveries;
+
+    HandOverTest(Home home) {
+        storage = home.open();
+        deliveries = new Deliveries(storage);
+    }
+
+    @AfterEach
+    void close() {
+        storage.close();
+    }
+
+    @Test
+    void a_contact_that_nobody_is_left_of_is_not_sent_any_more() throws Exception {
+        deliveries.queue(putContact("ada", "Ada"), putContact("bob", "Bob"));
+        storage.work().commit(new Edit().handedOver(profileId("bob"), profileId("ada")).changes());
+
+        assertThat(deliveries.due(IntentKind.PUT_CONTACT))
+                .extracting(queued -> queued.intent().contact())
+                .containsExactly(profileId("ada"));
+    }
+
+    @Test
+    void what_waited_for_it_waits_for_the_contact_that_its_people_went_to() throws Exception {
+        deliveries.queue(putContact("ada", "Ada"), putContact("bob", "Bob"), order("bob", "o1"));
+        storage.work().commit(new Edit().handedOver(profileId("bob"), profileId("ada")).changes());
+        assertThat(deliveries.due(IntentKind.RECORD_ORDER)).isEmpty();
+
+        deliveries.acknowledge(IntentKind.PUT_CONTACT);
+        assertThat(deliveries.due(IntentKind.RECORD_ORDER))
+                .singleElement()
+                .satisfies(queued -> assertThat(queued.intent().contact()).isEqualTo(profileId("ada")));
+    }
+
+    @Test
+    void what_waited_for_it_goes_at_once_if_that_contact_is_there() throws Exception {
+        deliveries.queue(putContact("ada", "Ada"));
+        deliveries.acknowledge(IntentKind.PUT_CONTACT);
+        deliveries.queue(putContact("bob", "Bob"), order("bob", "o1"));
+        storage.work().commit(new Edit().handedOver(profileId("bob"), profileId("ada")).changes());
+
+        assertThat(deliveries.due(IntentKind.RECORD_ORDER)).hasSize(1);
+    }
+
+    @Test
+    void what_waited_for_somebody_who_is_gone_is_dropped() throws Exception {
+        deliveries.queue(putContact("bob", "Bob"), order("bob", "o1"));
+        storage.work().commit(new Edit().emptied(profileId("bob")).changes());
+
+        assertThat(deliveries.due(IntentKind.PUT_CONTACT)).isEmpty();
+        assertThat(deliveries.held(IntentKind.RECORD_ORDER, "o1")).isEmpty();
+    }
+
+    @Test
+    void a_contact_that_was_on_its_way_is_in_the_ledger_all_the_same() throws Exception {
+        deliveries.queue(putContact("bob", "Bob"));
+        QueuedIntent onItsWay = deliveries.due(IntentKind.PUT_CONTACT).getFirst();
+        storage.work().commit(new Edit().handedOver(profileId("bob"), profileId("ada")).changes());
+        deliveries.settle(onItsWay, new Fate.Acknowledged("remote-1"));
+
+        assertThat(deliveries.held(IntentKind.PUT_CONTACT, profileId("bob").toString()))
+                .hasSize(1);
+    }
+}
