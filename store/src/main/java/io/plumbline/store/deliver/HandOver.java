@@ -57,8 +57,7 @@ public record HandOver(Map<ProfileId, ProfileId> emptied) {
         heirs.entrySet().removeIf(pair -> pair.getKey().equals(pair.getValue()));
         List<ProfileId> gone =
                 emptied.keySet().stream().filter(id -> !heirs.containsKey(id)).toList();
-        session.each(
-                DROP_HELD, row -> left(tally, destination, IntentState.HELD, row), destination, Keys.of(gone));
+        session.each(DROP_HELD, row -> left(tally, destination, IntentState.HELD, row), destination, Keys.of(gone));
         List<Object[]> gifts = new ArrayList<>();
         heirs.forEach((loser, heir) -> gifts.add(new Object[] {heir.toString(), destination, loser.toString()}));
         session.batch(GIVE, gifts);

@@ -31,7 +31,10 @@ class HandOverTest {
     @Test
     void a_contact_that_nobody_is_left_of_is_not_sent_any_more() throws Exception {
         deliveries.queue(putContact("ada", "Ada"), putContact("bob", "Bob"));
-        storage.work().commit(new Edit().handedOver(profileId("bob"), profileId("ada")).changes());
+        storage.work()
+                .commit(new Edit()
+                        .handedOver(profileId("bob"), profileId("ada"))
+                        .changes());
 
         assertThat(deliveries.due(IntentKind.PUT_CONTACT))
                 .extracting(queued -> queued.intent().contact())
@@ -41,7 +44,10 @@ class HandOverTest {
     @Test
     void what_waited_for_it_waits_for_the_contact_that_its_people_went_to() throws Exception {
         deliveries.queue(putContact("ada", "Ada"), putContact("bob", "Bob"), order("bob", "o1"));
-        storage.work().commit(new Edit().handedOver(profileId("bob"), profileId("ada")).changes());
+        storage.work()
+                .commit(new Edit()
+                        .handedOver(profileId("bob"), profileId("ada"))
+                        .changes());
         assertThat(deliveries.due(IntentKind.RECORD_ORDER)).isEmpty();
 
         deliveries.acknowledge(IntentKind.PUT_CONTACT);
@@ -55,7 +61,10 @@ class HandOverTest {
         deliveries.queue(putContact("ada", "Ada"));
         deliveries.acknowledge(IntentKind.PUT_CONTACT);
         deliveries.queue(putContact("bob", "Bob"), order("bob", "o1"));
-        storage.work().commit(new Edit().handedOver(profileId("bob"), profileId("ada")).changes());
+        storage.work()
+                .commit(new Edit()
+                        .handedOver(profileId("bob"), profileId("ada"))
+                        .changes());
 
         assertThat(deliveries.due(IntentKind.RECORD_ORDER)).hasSize(1);
     }
@@ -73,7 +82,10 @@ class HandOverTest {
     void a_contact_that_was_on_its_way_is_in_the_ledger_all_the_same() throws Exception {
         deliveries.queue(putContact("bob", "Bob"));
         QueuedIntent onItsWay = deliveries.due(IntentKind.PUT_CONTACT).getFirst();
-        storage.work().commit(new Edit().handedOver(profileId("bob"), profileId("ada")).changes());
+        storage.work()
+                .commit(new Edit()
+                        .handedOver(profileId("bob"), profileId("ada"))
+                        .changes());
         deliveries.settle(onItsWay, new Fate.Acknowledged("remote-1"));
 
         assertThat(deliveries.held(IntentKind.PUT_CONTACT, profileId("bob").toString()))

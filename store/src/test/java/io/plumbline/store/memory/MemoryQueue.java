@@ -81,9 +81,8 @@ record MemoryQueue(MemoryState state, long settlementSeen) {
         }
         Intent given = new Intent(
                 intent.kind(), intent.lane(), intent.thing(), heir, intent.body(), intent.cause(), intent.live());
-        Standing standing = isFree(new Addressed(key.destination(), given, queued.hash()))
-                ? Standing.WAITING
-                : Standing.HELD;
+        Standing standing =
+                isFree(new Addressed(key.destination(), given, queued.hash())) ? Standing.WAITING : Standing.HELD;
         state.queue.put(
                 key,
                 new Queued(

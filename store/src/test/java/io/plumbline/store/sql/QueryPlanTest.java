@@ -22,8 +22,10 @@ import org.junit.jupiter.api.Test;
 class QueryPlanTest {
     private static final Pattern STATEMENT = Pattern.compile("^(SELECT|INSERT|UPDATE|DELETE)\\b", Pattern.DOTALL);
 
-    /// What a statement's own parts give is bounded by its keys or its limit.
-    private static final Pattern SCAN = Pattern.compile("^SCAN (?!k VIRTUAL TABLE|CONSTANT ROW|concerned|\\(subquery)");
+    /// What a statement's own parts give is bounded by its keys or its limit, and the number of figures by the
+    /// configuration.
+    private static final Pattern SCAN =
+            Pattern.compile("^SCAN (?!k VIRTUAL TABLE|CONSTANT ROW|figure|concerned|\\(subquery)");
 
     /// A named piece of SQL.
     private record Statement(String name, String sql) {}

@@ -121,17 +121,18 @@ final class RandomSteps {
             case 1 -> twins.both(twin -> twin.storage.maintain(NOON, Duration.ofSeconds(2)));
             case 2 -> twins.both(twin -> twin.storage.cases().resolve("case-1", SHOP.value()));
             case 3 -> twins.both(twin -> twin.storage.figures().addCalls(Map.of(ESP, 2L)));
-            default -> twins.both(RandomSteps::emptyEve);
+            default -> emptyEve(random.nextBoolean() ? "ada" : "eve");
         }
     }
 
-    private static void emptyEve(Twin twin) throws InterruptedException {
-        twin.storage
+    /// Eve turns out to be somebody else, or nobody.
+    private void emptyEve(String heir) throws InterruptedException {
+        twins.both(twin -> twin.storage
                 .work()
                 .commit(new Edit()
                         .forgotten(
                                 Sample.customer("eve"), Sample.email("ada"), Sample.email("bob"), Sample.email("eve"))
-                        .emptied(Sample.profileId("eve"))
-                        .changes());
+                        .handedOver(Sample.profileId("eve"), Sample.profileId(heir))
+                        .changes()));
     }
 }
