@@ -12,6 +12,9 @@ final class Group {
     }
 
     void commit(Session session) {
+        if (writes.isEmpty()) {
+            return;
+        }
         try {
             session.beginWrite();
             for (Pending<?> write : writes) {

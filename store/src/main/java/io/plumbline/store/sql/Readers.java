@@ -69,10 +69,6 @@ public final class Readers implements AutoCloseable {
         free.release();
     }
 
-    List<Session> sessions() {
-        return all;
-    }
-
     /// Waits until all readers are back.
     @Override
     public void close() {

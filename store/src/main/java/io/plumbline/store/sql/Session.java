@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One connection with its prepared statements, which are kept for as long as the connection. Used by one thread at a
@@ -111,11 +110,6 @@ public final class Session implements AutoCloseable {
     /// The one number that a query gives; 0 when it gives none.
     public long number(String sql, @Nullable Object... parameters) throws SQLException {
         return first(sql, Row::number, parameters).orElse(0L);
-    }
-
-    /// Every statement that has been used so far, as the database saw it.
-    Set<String> statements() {
-        return Set.copyOf(statements.keySet());
     }
 
     private PreparedStatement prepared(String sql) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import org.jspecify.annotations.Nullable;
 
 /// Does all writes, one after the other on one thread, and makes those that wait together durable by one commit.
 ///
@@ -55,19 +56,15 @@ public final class Writer implements AutoCloseable {
 
     private void work() {
         while (!closing || !queue.isEmpty()) {
-            try {
-                List<Pending<?>> group = nextGroup();
-                group.removeIf(pending -> !pending.begin());
-                new Group(group).commit(session);
-            } catch (InterruptedException foreign) {
-                continue; // Nobody but `close` ends this thread, since callers would wait for ever.
-            }
+            List<Pending<?>> group = nextGroup();
+            group.removeIf(pending -> !pending.begin());
+            new Group(group).commit(session);
         }
     }
 
-    private List<Pending<?>> nextGroup() throws InterruptedException {
+    private List<Pending<?>> nextGroup() {
         List<Pending<?>> group = new ArrayList<>();
-        Pending<?> next = queue.take();
+        @Nullable Pending<?> next = first();
         int rows = 0;
         while (next != null) {
             group.add(next);
@@ -78,8 +75,18 @@ public final class Writer implements AutoCloseable {
         return group;
     }
 
-    Session session() {
-        return session;
+    /// Nobody but `close` ends this thread, since callers would wait for ever; so an interruption only wakes it.
+    private @Nullable Pending<?> first() {
+        try {
+            return queue.take();
+        } catch (InterruptedException foreign) {
+            return null;
+        }
+    }
+
+    /// How many writes wait to be begun.
+    int waiting() {
+        return queue.size();
     }
 
     /// Finishes what has been given and ends.

@@ -15,19 +15,19 @@ import java.util.List;
 
 /// Reads lists, newest first, in pages that go on after the last id seen.
 final class ReadLists {
-    private static final String QUARANTINE =
+    private static final String QUARANTINE_COLUMNS =
             "SELECT number, connection, kind, id, version, at, since, problems FROM quarantine ";
-    private static final String QUARANTINE_ALL = QUARANTINE + "WHERE number < ? ORDER BY number DESC LIMIT ?";
+    private static final String QUARANTINE_ALL = QUARANTINE_COLUMNS + "WHERE number < ? ORDER BY number DESC LIMIT ?";
     private static final String QUARANTINE_THERE =
-            QUARANTINE + "WHERE connection = ? AND number < ? ORDER BY number DESC LIMIT ?";
-    private static final String DEAD_LETTERS = """
+            QUARANTINE_COLUMNS + "WHERE connection = ? AND number < ? ORDER BY number DESC LIMIT ?";
+    private static final String DEAD_LETTER_COLUMNS = """
             SELECT id, destination, kind, thing, contact, code, explanation, state, attempts, stopped_at
             FROM intent
             """;
     private static final String DEAD_LETTERS_ALL =
-            DEAD_LETTERS + "WHERE id < ? AND state >= 3 ORDER BY id DESC LIMIT ?";
+            DEAD_LETTER_COLUMNS + "WHERE id < ? AND state >= 3 ORDER BY id DESC LIMIT ?";
     private static final String DEAD_LETTERS_THERE =
-            DEAD_LETTERS + "WHERE destination = ? AND id < ? AND state >= 3 ORDER BY id DESC LIMIT ?";
+            DEAD_LETTER_COLUMNS + "WHERE destination = ? AND id < ? AND state >= 3 ORDER BY id DESC LIMIT ?";
     private static final String EXCEPTIONS = """
             SELECT kind, connection, owner, title, count, first_at, last_at, samples, remedy
             FROM exception_case ORDER BY last_at DESC LIMIT ?""";

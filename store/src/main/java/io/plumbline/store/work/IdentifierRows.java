@@ -12,11 +12,12 @@ import java.util.Map;
 /// Reads identifiers.
 final class IdentifierRows {
     private static final String AROUND = """
-            SELECT theirs.namespace, theirs.value, p.id FROM identifier theirs
-            JOIN profile p ON p.number = theirs.profile
-            WHERE theirs.profile IN (
-                SELECT given.profile FROM {keys} CROSS JOIN identifier given
-                ON given.namespace = k.value ->> 0 AND given.value = k.value ->> 1)""";
+            SELECT theirs.namespace, theirs.value, p.id
+            FROM (
+                SELECT DISTINCT given.profile FROM {keys} CROSS JOIN identifier given
+                ON given.namespace = k.value ->> 0 AND given.value = k.value ->> 1) AS concerned
+            CROSS JOIN identifier theirs ON theirs.profile = concerned.profile
+            CROSS JOIN profile p ON p.number = concerned.profile""";
 
     private IdentifierRows() {}
 

@@ -14,7 +14,7 @@ record MemoryJournal(MemoryState state) implements Journal {
         synchronized (state) {
             int fresh = 0;
             for (SourceRecord record : arrival.records()) {
-                if (state.known.add(new MemoryState.Once(record.key(), record.version(), record.at()))) {
+                if (!isHeld(record)) {
                     JournalEntry entry = new JournalEntry(++state.positions, record);
                     state.journal.add(new MemoryState.Entry(entry, arrival.at()));
                     state.received.merge(record.key().connection(), 1L, Long::sum);
@@ -28,6 +28,14 @@ record MemoryJournal(MemoryState state) implements Journal {
             MemoryIntake.forget(state, arrival.followed());
             return fresh;
         }
+    }
+
+    private boolean isHeld(SourceRecord record) {
+        return state.journal.stream()
+                .map(held -> held.entry().record())
+                .anyMatch(held -> held.key().equals(record.key())
+                        && held.version() == record.version()
+                        && held.at().equals(record.at()));
     }
 
     @Override

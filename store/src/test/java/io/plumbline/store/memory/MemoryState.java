@@ -17,17 +17,14 @@ import io.plumbline.model.record.RecordKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /// Everything that is kept. Guarded by itself.
 final class MemoryState {
     final List<Entry> journal = new ArrayList<>();
-    final Set<Once> known = new HashSet<>();
     final Map<ConnectionName, Long> received = new HashMap<>();
     long positions;
     long worked;
@@ -53,8 +50,6 @@ final class MemoryState {
     final Map<ConnectionName, Long> calls = new HashMap<>();
 
     record Entry(JournalEntry entry, Instant receivedAt) {}
-
-    record Once(RecordKey key, long version, Instant at) {}
 
     record StreamKey(ConnectionName connection, String stream) implements Comparable<StreamKey> {
         @Override

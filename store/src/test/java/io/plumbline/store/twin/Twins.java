@@ -1,0 +1,27 @@
+package io.plumbline.store.twin;
+
+import io.plumbline.engine.store.Storage;
+
+/// Two stores that are told the same.
+record Twins(Twin one, Twin other) implements AutoCloseable {
+    static Twins of(Storage one, Storage other) {
+        return new Twins(new Twin(one), new Twin(other));
+    }
+
+    /// Something done to a store.
+    @FunctionalInterface
+    interface Step {
+        void apply(Twin twin) throws InterruptedException;
+    }
+
+    void both(Step step) throws InterruptedException {
+        step.apply(one);
+        step.apply(other);
+    }
+
+    @Override
+    public void close() {
+        one.storage.close();
+        other.storage.close();
+    }
+}
