@@ -17,10 +17,10 @@ class DeletionTest {
     void what_is_deleted_or_unpublished_is_read_from_messages() throws InterruptedException {
         try (Shop shop = Shop.open(Map.of())) {
             String customer = shop.customers(1).getFirst();
-            String order = shop.importedOrder("O-1");
-            String stock = shop.stock("SKU-1", 1);
-            String product = shop.product("SKU-1");
-            String hidden = shop.product("SKU-2");
+            String order = shop.create("orders");
+            String stock = shop.create("inventory");
+            String product = shop.create("products");
+            String hidden = shop.create("products");
             Offset offset = shop.readAll("messages", Offset.START).next();
             shop.clock().advance(Duration.ofMinutes(5));
 

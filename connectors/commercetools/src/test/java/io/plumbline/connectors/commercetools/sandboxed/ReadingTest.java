@@ -50,10 +50,10 @@ class ReadingTest {
     @Test
     void every_kind_is_read() throws InterruptedException {
         Map<String, String> written = Map.of(
-                "products", shop.product("SKU-1"),
-                "inventory", shop.stock("SKU-1", 3),
-                "carts", shop.cart(),
-                "orders", shop.importedOrder("O-1"));
+                "products", shop.create("products"),
+                "inventory", shop.create("inventory"),
+                "carts", shop.create("carts"),
+                "orders", shop.create("orders"));
         shop.clock().advance(Duration.ofMinutes(10));
 
         for (Map.Entry<String, String> each : written.entrySet()) {
@@ -185,8 +185,8 @@ class ReadingTest {
 
     @Test
     void an_unpublished_product_is_left_out() throws InterruptedException {
-        String seen = shop.product("SKU-1");
-        String hidden = shop.product("SKU-2");
+        String seen = shop.create("products");
+        String hidden = shop.create("products");
         shop.api().update("/products/" + hidden, "{\"action\":\"unpublish\"}");
         shop.clock().advance(Duration.ofMinutes(10));
 

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +25,7 @@ final class Shop implements AutoCloseable {
     private final SandboxClock clock = SandboxClock.stoppedAt(START);
     private final CommercetoolsSandbox sandbox;
     private final ShopApi api;
+    private final Things things;
     private final OpenedAccount account;
     private int customers;
 
@@ -36,6 +36,7 @@ final class Shop implements AutoCloseable {
         sandbox = CommercetoolsSandbox.start(
                 options.apply(standard.withProject(standard.project().withMessages(messages, 30))));
         api = new ShopApi(sandbox.address(), "shopper-client", "shopper-secret");
+        things = new Things(api);
         account = reader(settings);
     }
 
@@ -100,33 +101,11 @@ final class Shop implements AutoCloseable {
         api.update("/customers/" + customerId, "{\"action\":\"setFirstName\",\"firstName\":\"" + name + "\"}");
     }
 
-    /// Creates a product that buyers can see.
-    String product(String sku) throws InterruptedException {
-        return api.post("/products", """
-                        {"publish":true,"productType":{"typeId":"product-type","key":"main"},
-                        "name":{"en":"Shirt"},"slug":{"en":"shirt-%s"},"masterVariant":{"sku":"%s"}}""".formatted(sku.toLowerCase(Locale.ROOT), sku))
-                .path("id")
-                .asString();
-    }
-
-    String stock(String sku, int quantity) throws InterruptedException {
-        return api.post("/inventory", "{\"sku\":\"" + sku + "\",\"quantityOnStock\":" + quantity + "}")
-                .path("id")
-                .asString();
-    }
-
-    String cart() throws InterruptedException {
-        return api.post("/carts", "{\"currency\":\"EUR\",\"customerEmail\":\"guest@example.com\"}")
-                .path("id")
-                .asString();
-    }
-
-    String importedOrder(String number) throws InterruptedException {
-        return api.post("/orders/import", """
-                        {"orderNumber":"%s","customerEmail":"guest@example.com",
-                        "totalPrice":{"currencyCode":"EUR","centAmount":1999},
-                        "lineItems":[{"name":{"en":"Shirt"},"variant":{"sku":"SKU-1"},"quantity":1,
-                        "price":{"value":{"currencyCode":"EUR","centAmount":1999}}}]}""".formatted(number)).path("id").asString();
+    /// Creates one thing of a stream.
+    ///
+    /// @return its id
+    String create(String stream) throws InterruptedException {
+        return things.create(stream);
     }
 
     @Override

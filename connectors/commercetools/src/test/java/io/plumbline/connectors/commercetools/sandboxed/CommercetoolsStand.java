@@ -1,0 +1,182 @@
+package io.plumbline.connectors.commercetools.sandboxed;
+
+import io.plumbline.connector.Http;
+import io.plumbline.connector.ReceivesNotifications.Notification;
+import io.plumbline.connector.testkit.SourceStand;
+import io.plumbline.connectors.commercetools.fake.Json;
+import io.plumbline.connectors.commercetools.fake.ShopApi;
+import io.plumbline.model.ConnectionName;
+import io.plumbline.model.record.RecordKey;
+import io.plumbline.sandbox.commercetools.CommercetoolsSandbox;
+import io.plumbline.sandbox.commercetools.CommercetoolsSandboxOptions;
+import io.plumbline.sandbox.commercetools.auth.ApiClient;
+import io.plumbline.sandbox.kit.SandboxClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Shows the stand-in of commercetools to the contract kit.
+final class CommercetoolsStand implements SourceStand {
+    static final List<String> STREAMS = List.of("customers", "orders", "carts", "inventory", "products");
+    private static final int PAGE_SIZE = 3;
+    private static final Map<String, String> KINDS = Map.of(
+            "customers",
+            "customer",
+            "orders",
+            "order",
+            "carts",
+            "cart",
+            "inventory",
+            "inventory",
+            "products",
+            "product");
+
+    private final SandboxClock clock = SandboxClock.stoppedAt(Instant.parse("2026-01-05T10:00:00Z"));
+    private final CommercetoolsSandbox sandbox;
+    private final ShopApi api;
+    private final Things things;
+    private String client = "demo-client";
+
+    private CommercetoolsStand() throws InterruptedException {
+        CommercetoolsSandboxOptions standard = CommercetoolsSandboxOptions.standard();
+        sandbox = CommercetoolsSandbox.start(standard.withClock(clock)
+                .withProject(standard.project().withMessages(true, 30))
+                .withClients(Stream.concat(
+                                standard.clients().stream(),
+                                Stream.of(ApiClient.of("poor-client", "demo-secret", "demo", "view_orders")))
+                        .toList()));
+        api = new ShopApi(sandbox.address(), "shopper-client", "shopper-secret");
+        things = new Things(api);
+    }
+
+    static CommercetoolsStand start() {
+        return uninterrupted(CommercetoolsStand::new);
+    }
+
+    @Override
+    public Map<String, String> settings() {
+        String address = sandbox.address().toString();
+        return Map.of(
+                "api-url",
+                address,
+                "auth-url",
+                address,
+                "project-key",
+                "demo",
+                "client-id",
+                client,
+                "client-secret",
+                "demo-secret",
+                "page-size",
+                Integer.toString(PAGE_SIZE),
+                "calls-per-second",
+                "1000");
+    }
+
+    @Override
+    public Map<String, String> wrongCredentials() {
+        Map<String, String> settings = new HashMap<>(settings());
+        settings.put("client-secret", "stolen-secret");
+        return settings;
+    }
+
+    @Override
+    public List<String> needed() {
+        return List.of("api-url", "auth-url", "project-key", "client-id", "client-secret");
+    }
+
+    @Override
+    public boolean withdrawPermission() {
+        client = "poor-client";
+        return true;
+    }
+
+    @Override
+    public boolean carriesData(Http.Call call) {
+        return STREAMS.stream().anyMatch(stream -> call.route().startsWith("/" + stream))
+                || call.route().startsWith("/product-projections");
+    }
+
+    @Override
+    public List<String> streams() {
+        return STREAMS;
+    }
+
+    @Override
+    public int pageSize(String stream) {
+        return PAGE_SIZE;
+    }
+
+    @Override
+    public Instant now() {
+        return clock.instant();
+    }
+
+    @Override
+    public void turnClock(Duration by) {
+        clock.advance(by);
+    }
+
+    /// The usual distance from the present, and what is read twice around the start of a load.
+    @Override
+    public Duration settling() {
+        return Duration.ofMinutes(6);
+    }
+
+    @Override
+    public RecordKey create(String stream) {
+        String id = uninterrupted(() -> things.create(stream));
+        return new RecordKey(new ConnectionName("under-test"), KINDS.getOrDefault(stream, stream), id);
+    }
+
+    @Override
+    public void change(String stream, RecordKey key) {
+        uninterrupted(() -> {
+            things.change(stream, key.id());
+            return key;
+        });
+    }
+
+    /// Deleted carts raise no message.
+    @Override
+    public String delete(String stream, RecordKey key) {
+        return uninterrupted(() -> {
+            things.delete(stream, key.id());
+            return stream.equals("carts") ? "" : "messages";
+        });
+    }
+
+    @Override
+    public List<Notification> notifications(RecordKey key) {
+        String resource = "\"projectKey\":\"demo\",\"resource\":{\"typeId\":\"customer\",\"id\":\"" + key.id() + "\"}";
+        String change = "{\"notificationType\":\"ResourceUpdated\"," + resource + ",\"version\":2,\"oldVersion\":1}";
+        String message = "{\"notificationType\":\"Message\"," + resource + ",\"type\":\"CustomerEmailVerified\"}";
+        String event = "{\"specversion\":\"1.0\",\"id\":\"m\",\"source\":\"/demo/customers\",\"data\":" + message + "}";
+        return Stream.of(change, message, event, "[" + event + "]")
+                .map(body -> new Notification("application/json", Json.bytes(body), now()))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        api.close();
+        sandbox.close();
+    }
+
+    private static <T> T uninterrupted(Work<T> work) {
+        try {
+            return work.done();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted during a test", e);
+        }
+    }
+
+    /// Something that waits for the network.
+    private interface Work<T> {
+        T done() throws InterruptedException;
+    }
+}
