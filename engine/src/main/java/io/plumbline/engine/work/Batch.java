@@ -55,14 +55,18 @@ final class Batch {
         Batch news = new Batch();
         for (StandardEntry entry : batch.entries()) {
             Thing before = known.get(entry.key());
-            boolean late = before != null
-                    && !before.isOlderThan(
-                            entry.record().version(), entry.record().at());
-            if (!late) {
+            if (before == null || isNews(entry, before)) {
                 news.add(entry, before);
             }
         }
         return news;
+    }
+
+    /// A later version is news. Of one version, that the thing is gone outweighs that it was there.
+    private static boolean isNews(StandardEntry entry, Thing before) {
+        boolean sameVersion = entry.record().version() == before.version();
+        return before.isOlderThan(entry.record().version(), entry.record().at())
+                || (sameVersion && entry.isGone() && !before.gone());
     }
 
     private void add(StandardEntry entry, @Nullable Thing before) {
