@@ -13,11 +13,10 @@ public final class Nearest {
     /// The known word that differs least, if it differs little enough to be what was meant.
     public static Optional<String> to(String word, Collection<String> known) {
         String written = word.toLowerCase(Locale.ROOT);
-        int distanceMax = Math.max(1, word.length() / 3);
         return new TreeSet<>(known)
                 .stream()
                         .map(candidate -> new Guess(candidate, distance(written, candidate.toLowerCase(Locale.ROOT))))
-                        .filter(guess -> guess.distance() <= distanceMax)
+                        .filter(guess -> guess.distance() <= distanceMax(written, guess.word()))
                         .min(Comparator.comparingInt(Guess::distance))
                         .map(Guess::word);
     }
@@ -25,6 +24,11 @@ public final class Nearest {
     /// The end of a message about an unknown word: `; did you mean 'colour'?`, or nothing if no word is near.
     public static String hint(String word, Collection<String> known) {
         return to(word, known).map(guess -> "; did you mean '" + guess + "'?").orElse("");
+    }
+
+    /// One letter in three may differ.
+    private static int distanceMax(String a, String b) {
+        return Math.max(1, Math.max(a.length(), b.length()) / 3);
     }
 
     private record Guess(String word, int distance) {}

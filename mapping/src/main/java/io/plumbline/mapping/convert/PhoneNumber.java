@@ -1,9 +1,5 @@
 package io.plumbline.mapping.convert;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.Phonenumber;
 import io.plumbline.mapping.expression.Expression;
 import io.plumbline.mapping.expression.Scalars;
 import io.plumbline.model.document.FieldType;
@@ -14,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class PhoneNumber implements ConverterKind {
     private static final String INVALID = "phone-invalid";
     private static final String COUNTRY_MISSING = "phone-country-missing";
-    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
     @Override
     public ConverterReference reference() {
@@ -51,17 +46,8 @@ final class PhoneNumber implements ConverterKind {
             return new Converted.Misfit(
                     COUNTRY_MISSING, "The number has no country code, and the country is not known");
         }
-        try {
-            Phonenumber.PhoneNumber number = NUMBERS.parse(dialled, country);
-            return NUMBERS.isValidNumber(number)
-                    ? Converted.value(NUMBERS.format(number, PhoneNumberFormat.E164))
-                    : invalid();
-        } catch (NumberParseException e) {
-            return invalid();
-        }
-    }
-
-    private static Converted invalid() {
-        return new Converted.Misfit(INVALID, "Not a telephone number of its country");
+        return DialledNumber.e164(dialled, country)
+                .map(Converted::value)
+                .orElseGet(() -> new Converted.Misfit(INVALID, "Not a telephone number of its country"));
     }
 }

@@ -1,5 +1,6 @@
 package io.plumbline.mapping.convert;
 
+import io.plumbline.model.document.InstantText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +31,8 @@ record TimeFormats(List<DateTimeFormatter> formats, ZoneId zone) {
             .optionalEnd()
             .optionalStart()
             .appendOffset("+HHMM", "Z")
-            .toFormatter(Locale.ROOT);
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter GERMAN =
             DateTimeFormatter.ofPattern("d.M.uuuu[ H:mm[:ss]]", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
@@ -48,7 +50,8 @@ record TimeFormats(List<DateTimeFormatter> formats, ZoneId zone) {
         List<DateTimeFormatter> formats = new ArrayList<>();
         for (String pattern : arguments.texts("formats")) {
             try {
-                formats.add(DateTimeFormatter.ofPattern(pattern.replace("yyyy", "uuuu"), Locale.ENGLISH));
+                formats.add(DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ENGLISH)
+                        .withResolverStyle(ResolverStyle.STRICT));
             } catch (IllegalArgumentException e) {
                 arguments.report("formats", "Not a date pattern: " + pattern);
             }
@@ -61,7 +64,7 @@ record TimeFormats(List<DateTimeFormatter> formats, ZoneId zone) {
     @Nullable
     Instant instant(String text) {
         if (text.endsWith("Z") && text.indexOf('T') > 0) {
-            Instant utc = utc(text);
+            Instant utc = InstantText.parse(text);
             if (utc != null) {
                 return utc;
             }
@@ -86,14 +89,6 @@ record TimeFormats(List<DateTimeFormatter> formats, ZoneId zone) {
             case LocalDate day -> day;
             case null, default -> null;
         };
-    }
-
-    private static @Nullable Instant utc(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 
     private static boolean isEpoch(String text) {

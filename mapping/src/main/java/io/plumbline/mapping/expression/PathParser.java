@@ -41,9 +41,13 @@ final class PathParser {
         int start = at;
         String root = name();
         if (!names.contains(root)) {
-            throw problem(start - 1, "Unknown name '$" + root + "'" + Nearest.hint(root, names.all()));
+            throw problem(start - 1, "Unknown name '$" + root + "'" + Nearest.hint("$" + root, written(names)));
         }
         return root;
+    }
+
+    private static List<String> written(Names names) {
+        return names.all().stream().map(name -> "$" + name).toList();
     }
 
     private PathStep step() throws SyntaxException {

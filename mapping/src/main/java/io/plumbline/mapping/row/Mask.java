@@ -23,7 +23,11 @@ final class Mask {
             return only instanceof List<?> ? "(a list)" : "(an object)";
         }
         String text = Scalars.text(only).strip();
-        return text.isEmpty() ? "(blank)" : code ? shortened(text) : masked(text, target);
+        if (text.isEmpty()) {
+            return "(blank)";
+        }
+        // An address in a wrong field is an address still.
+        return text.indexOf('@') >= 0 ? address(text) : code ? shortened(text) : masked(text, target);
     }
 
     private static String masked(String text, Target target) {

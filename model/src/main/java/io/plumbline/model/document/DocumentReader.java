@@ -80,7 +80,7 @@ public final class DocumentReader {
         if (value == null) {
             return null;
         }
-        Instant instant = value instanceof String text ? CanonicalForm.instant(text) : null;
+        Instant instant = value instanceof String text ? InstantText.parse(text) : null;
         if (instant == null) {
             problem(field, value, WRONG_FORM, "Not " + article(FieldType.INSTANT));
         }
