@@ -17,15 +17,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-
 /// What we hand to users works as it is.
 class SampleFilesTest {
     @Test
     void the_sample_configuration_has_no_problems() throws IOException {
         YamlSource sample = YamlSource.of(Path.of("..", "deploy", "plumbline.yaml"));
         Reading reading = new ReadConfiguration(Systems.ALL, new EverythingSet()).read(sample, Path.of(""));
-        assertThat(reading).isInstanceOfSatisfying(Reading.Usable.class, usable -> assertThat(usable.warnings())
-                .isEmpty());
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Reading.Usable.class,
+                        usable -> assertThat(usable.warnings()).isEmpty());
     }
 
     @ParameterizedTest

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 
 /// How fast customer records get from journal to ledger, beside the bare loop of database writes, in the same run.
 public final class JournalToLedger {
-    private static final String DOCUMENT = "{\"email\":\"someone@example.com\",\"firstName\":\"Some\",\"lastName\":\"One\","
-            + "\"address\":{\"street\":\"High Street 1\",\"postalCode\":\"12345\",\"city\":\"Town\",\"country\":\"DE\"}}";
+    private static final String DOCUMENT =
+            "{\"email\":\"someone@example.com\",\"firstName\":\"Some\",\"lastName\":\"One\","
+                    + "\"address\":{\"street\":\"High Street 1\",\"postalCode\":\"12345\",\"city\":\"Town\",\"country\":\"DE\"}}";
 
     private JournalToLedger() {}
 

@@ -28,8 +28,7 @@ final class MemorySource implements Source {
         int from = offset.isStart() ? 0 : Integer.parseInt(offset.value());
         int to = Math.min(from + PAGE, records.size());
         boolean more = to < records.size();
-        Page.Phase phase =
-                more ? new Page.Phase.Loading((double) to / records.size()) : new Page.Phase.Following();
+        Page.Phase phase = more ? new Page.Phase.Loading((double) to / records.size()) : new Page.Phase.Following();
         return new Page(records.subList(from, to), new Offset(Integer.toString(to)), more, phase);
     }
 

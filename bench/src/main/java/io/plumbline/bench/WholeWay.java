@@ -76,8 +76,7 @@ final class WholeWay {
         }
     }
 
-    private static EngineSetup setup(
-            List<SourceRecord> records, InstantDestination destination, Storage storage) {
+    private static EngineSetup setup(List<SourceRecord> records, InstantDestination destination, Storage storage) {
         Descriptor source = new Descriptor(
                 "memory",
                 "Memory",
@@ -90,8 +89,7 @@ final class WholeWay {
                 "Sink",
                 List.of(),
                 List.of(),
-                List.of(new Acceptance(
-                        IntentKind.PUT_CONTACT, CONTACTS_PER_CALL, true, Duration.ofMillis(200))),
+                List.of(new Acceptance(IntentKind.PUT_CONTACT, CONTACTS_PER_CALL, true, Duration.ofMillis(200))),
                 "");
         Mapping inbound = compiled(CompiledMappings.compile(new Commercetools(), Optional.empty()));
         Mapping outbound = compiled(CompiledMappings.compile(new Emarsys(), Optional.empty()));
