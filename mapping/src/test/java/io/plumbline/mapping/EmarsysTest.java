@@ -100,7 +100,6 @@ class EmarsysTest {
                         "order", "O-1",
                         "timestamp", "2026-01-05T10:00:00Z",
                         "quantity", 2,
-                        "customer", "00000000-0000-0000-0000-000000000001",
                         "s_store", "de",
                         "s_currency", "EUR")));
     }
