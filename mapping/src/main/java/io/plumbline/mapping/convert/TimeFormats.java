@@ -1,5 +1,6 @@
 package io.plumbline.mapping.convert;
 
+import io.plumbline.model.document.FieldType;
 import io.plumbline.model.document.InstantText;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -37,6 +38,7 @@ record TimeFormats(List<DateTimeFormatter> formats, ZoneId zone) {
             DateTimeFormatter.ofPattern("d.M.uuuu[ H:mm[:ss]]", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private static final long MILLISECONDS_MIN = 100_000_000_000L; // As seconds it would be the year 5138.
+    private static final int STANDARD = 2; // So many formats there are when a row adds none.
     private static final int DIGITS_MIN = 9;
     private static final int DIGITS_MAX = 14;
     private static final String DAY = "YYYY-MM-DD";
@@ -83,6 +85,9 @@ record TimeFormats(List<DateTimeFormatter> formats, ZoneId zone) {
 
     @Nullable
     LocalDate day(String text) {
+        if (formats.size() == STANDARD && FieldType.DATE.accepts(text)) {
+            return LocalDate.parse(text);
+        }
         return switch (parsed(text)) {
             case OffsetDateTime moment -> moment.atZoneSameInstant(zone).toLocalDate();
             case LocalDateTime local -> local.toLocalDate();
