@@ -20,6 +20,7 @@ public final class Telling {
         this.out = out;
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // The annotation would be a dependency of its own.
     void say(String format, Object... arguments) {
         out.println(String.format(Locale.ROOT, format, arguments));
     }
