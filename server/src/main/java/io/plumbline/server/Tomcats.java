@@ -11,6 +11,7 @@ final class Tomcats {
     private static final String CONNECTIONS_MAX = "500";
     private static final String WAITING_MAX = "100";
     private static final String READ_MILLIS_MAX = "10000";
+    private static final String REQUESTS_PER_CONNECTION_MAX = "10000";
 
     private Tomcats() {}
 
@@ -29,6 +30,7 @@ final class Tomcats {
         connector.setProperty("maxConnections", CONNECTIONS_MAX);
         connector.setProperty("acceptCount", WAITING_MAX);
         connector.setProperty("connectionTimeout", READ_MILLIS_MAX);
+        connector.setProperty("maxKeepAliveRequests", REQUESTS_PER_CONNECTION_MAX);
         connector.setXpoweredBy(false);
     }
 
