@@ -1,5 +1,7 @@
 package io.plumbline.server;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
@@ -13,9 +15,14 @@ final class Tomcats {
     private static final String READ_MILLIS_MAX = "10000";
     private static final String REQUESTS_PER_CONNECTION_MAX = "10000";
 
+    /// Held here, because a logger that nobody holds forgets its level.
+    private static final Logger REQUEST_LINES = Logger.getLogger("org.apache.coyote.http11");
+
     private Tomcats() {}
 
     static TomcatServletWebServerFactory factory(ServerSettings settings) {
+        // Below a warning Tomcat logs request lines that it cannot read, and those may hold the secret of a hook.
+        REQUEST_LINES.setLevel(Level.WARNING);
         var factory = new TomcatServletWebServerFactory(settings.port());
         factory.setAddress(settings.inetAddress());
         factory.setShutdown(Shutdown.GRACEFUL);
