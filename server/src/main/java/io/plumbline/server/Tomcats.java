@@ -1,5 +1,7 @@
 package io.plumbline.server;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
@@ -11,10 +13,16 @@ final class Tomcats {
     private static final String CONNECTIONS_MAX = "500";
     private static final String WAITING_MAX = "100";
     private static final String READ_MILLIS_MAX = "10000";
+    private static final String REQUESTS_PER_CONNECTION_MAX = "10000";
+
+    /// Held here, because a logger that nobody holds forgets its level.
+    private static final Logger REQUEST_LINES = Logger.getLogger("org.apache.coyote.http11");
 
     private Tomcats() {}
 
     static TomcatServletWebServerFactory factory(ServerSettings settings) {
+        // Below a warning Tomcat logs request lines that it cannot read, and those may hold the secret of a hook.
+        REQUEST_LINES.setLevel(Level.WARNING);
         var factory = new TomcatServletWebServerFactory(settings.port());
         factory.setAddress(settings.inetAddress());
         factory.setShutdown(Shutdown.GRACEFUL);
@@ -29,6 +37,7 @@ final class Tomcats {
         connector.setProperty("maxConnections", CONNECTIONS_MAX);
         connector.setProperty("acceptCount", WAITING_MAX);
         connector.setProperty("connectionTimeout", READ_MILLIS_MAX);
+        connector.setProperty("maxKeepAliveRequests", REQUESTS_PER_CONNECTION_MAX);
         connector.setXpoweredBy(false);
     }
 

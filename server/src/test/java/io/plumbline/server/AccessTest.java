@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 class AccessTest {
@@ -48,6 +49,21 @@ class AccessTest {
             assertThat(raw(running, "NONSENSE\r\n\r\n"))
                     .startsWith("HTTP/1.1 400")
                     .doesNotContainIgnoringCase("tomcat", "exception", "java");
+        }
+    }
+
+    @Test
+    void a_request_line_that_cannot_be_read_is_not_logged_with_its_secret() throws Exception {
+        LogCapture capture = new LogCapture();
+        Logger root = Logger.getLogger("");
+        root.addHandler(capture);
+        try (Running running = Running.open(Scenes.ordinary())) {
+            String answer = raw(running, "POST /hooks/shop/m4rked{ HTTP/1.1\r\nHost: x\r\n\r\n");
+
+            assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("m4rked");
+            assertThat(capture.text()).contains("Tomcat").doesNotContain("m4rked");
+        } finally {
+            root.removeHandler(capture);
         }
     }
 
