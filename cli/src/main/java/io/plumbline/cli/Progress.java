@@ -1,7 +1,9 @@
 package io.plumbline.cli;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /// Shows how far long work has come: one line that is drawn over on a terminal, a new line every few seconds elsewhere.
@@ -27,7 +29,8 @@ public final class Progress implements AutoCloseable {
 
     /// Begins to show; ends when closed.
     public static Progress start(PrintStream out, String title) {
-        boolean terminal = System.console() != null && System.console().isTerminal();
+        boolean terminal =
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
         return new Progress(out, title, terminal, System::nanoTime);
     }
 
