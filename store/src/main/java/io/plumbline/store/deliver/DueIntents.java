@@ -14,7 +14,6 @@ import io.plumbline.store.sql.Times;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +39,6 @@ final class DueIntents {
                 WHERE i.destination = ? AND i.kind = k.value ->> 0 AND i.lane = CAST(k.value ->> 1 AS INTEGER)
                     AND i.state = 0))
             FROM {keys}""";
-    private static final Lane[] LANES = Lane.values();
 
     private DueIntents() {}
 
@@ -48,7 +46,7 @@ final class DueIntents {
             Session session, ConnectionName destination, IntentKind kind, Lane slowest, Instant now, int intentsMax)
             throws SQLException {
         List<QueuedIntent> due = new ArrayList<>();
-        for (Lane lane : lanesTo(slowest)) {
+        for (Lane lane : LaneNumber.upTo(slowest)) {
             int wanted = intentsMax - due.size();
             if (wanted > 0) {
                 due.addAll(ofLane(session, new Line(destination, kind, lane), now, wanted));
@@ -63,7 +61,7 @@ final class DueIntents {
     private static List<QueuedIntent> ofLane(Session session, Line line, Instant now, int wanted) throws SQLException {
         String destination = line.destination().value();
         String kind = line.kind().word();
-        int lane = line.lane().ordinal();
+        int lane = LaneNumber.of(line.lane());
         List<QueuedIntent> due =
                 session.list(PUT_OFF, DueIntents::intent, destination, kind, lane, Times.stored(now), wanted);
         due.addAll(session.list(FRESH, DueIntents::intent, destination, kind, lane, wanted));
@@ -75,7 +73,7 @@ final class DueIntents {
         long id = row.number();
         long revision = row.number();
         IntentKind kind = IntentKind.ofWord(row.text());
-        Lane lane = LANES[row.count()];
+        Lane lane = LaneNumber.lane(row.count());
         Intent intent = new Intent(
                 kind,
                 lane,
@@ -95,16 +93,13 @@ final class DueIntents {
     static Optional<Instant> next(Session session, ConnectionName destination, Lane slowest) throws SQLException {
         List<Object[]> lines = new ArrayList<>();
         for (IntentKind kind : IntentKind.values()) {
-            for (Lane lane : lanesTo(slowest)) {
-                lines.add(new Object[] {kind.word(), (long) lane.ordinal()});
+            for (Lane lane : LaneNumber.upTo(slowest)) {
+                lines.add(new Object[] {kind.word(), (long) LaneNumber.of(lane)});
             }
         }
+        @Nullable
         Instant next = session.list(NEXT, Row::timeOrNull, destination.value(), Keys.of(lines, line -> line))
                 .getFirst();
         return Optional.ofNullable(next);
-    }
-
-    private static List<Lane> lanesTo(Lane slowest) {
-        return Arrays.stream(LANES).filter(lane -> lane.compareTo(slowest) <= 0).toList();
     }
 }

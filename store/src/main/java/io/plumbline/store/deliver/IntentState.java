@@ -1,36 +1,42 @@
 package io.plumbline.store.deliver;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 
-/// How far an intent in the queue is. The order is the numbering in the database.
+/// How far an intent in the queue is.
 public enum IntentState {
     /// To be sent when it is due.
-    WAITING,
+    WAITING(0),
     /// Waits for its contact to be acknowledged.
-    HELD,
+    HELD(1),
     /// On its way, and not to be sent again without knowing what became of it.
-    SENDING,
+    SENDING(2),
     /// Nobody knows whether it took effect; waits for a person.
-    DOUBT,
+    DOUBT(3),
     /// Refused for good; waits for a person.
-    DEAD;
+    DEAD(4);
 
-    private static final IntentState[] ALL = values();
+    private static final IntentState[] BY_NUMBER = Arrays.stream(values())
+            .sorted(Comparator.comparingInt(IntentState::number))
+            .toArray(IntentState[]::new);
 
-    public static IntentState of(int number) {
-        return ALL[number];
+    private final int number;
+
+    IntentState(int number) {
+        this.number = number;
     }
 
-    public int number() {
-        return ordinal();
+    static IntentState of(int number) {
+        return BY_NUMBER[number];
+    }
+
+    /// The number in the database, which also stands in the schema's partial indexes.
+    int number() {
+        return number;
     }
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /// Whether nothing happens to it any more unless a person acts.
-    public boolean isStopped() {
-        return this == DOUBT || this == DEAD;
     }
 }

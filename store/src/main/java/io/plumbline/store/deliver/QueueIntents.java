@@ -129,7 +129,7 @@ public final class QueueIntents {
         ProfileId contact = intent.contact();
         return new @Nullable Object[] {
             contact == null ? null : contact.toString(),
-            intent.lane().ordinal(),
+            LaneNumber.of(intent.lane()),
             state.number(),
             hash,
             bodies.get(key),

@@ -10,11 +10,10 @@ import java.time.Instant;
 ///
 /// @param cause the source's own time of the oldest change that it carries
 record QueuedRow(long id, IntentState state, Lane lane, Instant cause, boolean live) {
-    private static final Lane[] LANES = Lane.values();
-
     /// Reads the columns `id`, `state`, `lane`, `cause` and `live`.
     static QueuedRow read(Row row) throws SQLException {
-        return new QueuedRow(row.number(), IntentState.of(row.count()), LANES[row.count()], row.time(), row.flag());
+        return new QueuedRow(
+                row.number(), IntentState.of(row.count()), LaneNumber.lane(row.count()), row.time(), row.flag());
     }
 
     /// What may not be delivered twice is replaced only as long as it has certainly not been sent.

@@ -30,7 +30,7 @@ public final class Session implements AutoCloseable {
 
     /// Turns a row into a value.
     @FunctionalInterface
-    public interface RowReader<T> {
+    public interface RowReader<T extends @Nullable Object> {
         T read(Row row) throws SQLException;
     }
 
@@ -70,7 +70,7 @@ public final class Session implements AutoCloseable {
     /// Runs a statement once for each row of parameters.
     ///
     /// @return how many rows each of them changed
-    public int[] batch(String sql, Collection<@Nullable Object[]> rows) throws SQLException {
+    public int[] batch(String sql, Collection<? extends @Nullable Object[]> rows) throws SQLException {
         if (rows.isEmpty()) {
             return new int[0];
         }
@@ -97,7 +97,8 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    public <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... parameters) throws SQLException {
+    public <T extends @Nullable Object> List<T> list(String sql, RowReader<T> reader, @Nullable Object... parameters)
+            throws SQLException {
         List<T> values = new ArrayList<>();
         each(sql, row -> values.add(reader.read(row)), parameters);
         return values;

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Reads all figures of one connection.
 final class ReadFigures {
@@ -56,6 +57,7 @@ final class ReadFigures {
 
     static DestinationFigures destination(Session session, String connection) throws SQLException {
         ReadFigures all = of(session, connection);
+        @Nullable
         Instant oldest = session.list(OLDEST, Row::timeOrNull, connection).getFirst();
         return new DestinationFigures(
                 all.sum(all::backlog),

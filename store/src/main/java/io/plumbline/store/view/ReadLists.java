@@ -4,7 +4,6 @@ import io.plumbline.engine.view.DeadLetterView;
 import io.plumbline.engine.view.ExceptionView;
 import io.plumbline.engine.view.QuarantineView;
 import io.plumbline.model.record.RecordKey;
-import io.plumbline.store.deliver.IntentState;
 import io.plumbline.store.json.ProblemsJson;
 import io.plumbline.store.json.SamplesJson;
 import io.plumbline.store.sql.Columns;
@@ -21,7 +20,7 @@ final class ReadLists {
     private static final String QUARANTINE_THERE =
             QUARANTINE_COLUMNS + "WHERE connection = ? AND number < ? ORDER BY number DESC LIMIT ?";
     private static final String DEAD_LETTER_COLUMNS = """
-            SELECT id, destination, kind, thing, contact, code, explanation, state, attempts, stopped_at
+            SELECT id, destination, kind, thing, contact, code, explanation, state = 3, attempts, stopped_at
             FROM intent
             """;
     private static final String DEAD_LETTERS_ALL =
@@ -76,7 +75,7 @@ final class ReadLists {
                 contact == null ? "" : contact,
                 row.text(),
                 row.text(),
-                IntentState.of(row.count()) == IntentState.DOUBT,
+                row.flag(),
                 row.count(),
                 row.time());
     }

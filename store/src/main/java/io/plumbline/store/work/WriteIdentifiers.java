@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// Writes which profile identifiers point to. Must come after new profiles are written, and before emptied ones are
 /// removed.
@@ -20,8 +19,8 @@ final class WriteIdentifiers implements Part {
             ON CONFLICT (namespace, value) DO UPDATE SET profile = excluded.profile""";
     private static final String FORGET = "DELETE FROM identifier WHERE namespace = ? AND value = ?";
 
-    private final List<@Nullable Object[]> pointing;
-    private final List<@Nullable Object[]> forgotten;
+    private final List<Object[]> pointing;
+    private final List<Object[]> forgotten;
 
     WriteIdentifiers(Map<Identifier, ProfileId> pointing, Collection<Identifier> forgotten) {
         this.pointing = pointing.entrySet().stream()
@@ -31,7 +30,7 @@ final class WriteIdentifiers implements Part {
         this.forgotten = forgotten.stream().map(IdentifierRows::parts).toList();
     }
 
-    private static @Nullable Object[] row(Identifier identifier, ProfileId profile) {
+    private static Object[] row(Identifier identifier, ProfileId profile) {
         return new Object[] {identifier.namespace(), identifier.value(), profile.toString()};
     }
 

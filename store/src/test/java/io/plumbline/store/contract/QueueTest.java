@@ -8,11 +8,14 @@ import static io.plumbline.store.contract.Sample.product;
 import static io.plumbline.store.contract.Sample.profileId;
 import static io.plumbline.store.contract.Sample.putContact;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.plumbline.engine.deliver.QueuedIntent;
 import io.plumbline.engine.deliver.Settlement.Fate;
 import io.plumbline.engine.store.Storage;
+import io.plumbline.engine.work.Changes.Addressed;
 import io.plumbline.engine.work.Held;
+import io.plumbline.model.document.Document;
 import io.plumbline.model.intent.Intent;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.intent.Lane;
@@ -91,7 +94,7 @@ class QueueTest {
         assertThat(deliveries.due(IntentKind.PUT_PRODUCT))
                 .extracting(QueuedIntent::intent)
                 .extracting(Intent::cause, Intent::live)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(NOON, true));
+                .containsExactly(tuple(NOON, true));
     }
 
     @Test
@@ -164,7 +167,7 @@ class QueueTest {
         Intent put = putContact("ada", "Ada").intent();
         Intent consent =
                 new Intent(IntentKind.SET_CONSENT, Lane.CONSENT, put.thing(), put.contact(), put.body(), NOON, true);
-        deliveries.queue(new io.plumbline.engine.work.Changes.Addressed(ESP, consent, "yes"));
+        deliveries.queue(new Addressed(ESP, consent, "yes"));
 
         assertThat(deliveries.due(IntentKind.SET_CONSENT)).hasSize(1);
     }
@@ -196,8 +199,8 @@ class QueueTest {
 
         assertThat(deliveries.held(IntentKind.PUT_CONTACT, ada).values())
                 .singleElement()
-                .satisfies(held -> assertThat(held.acknowledged())
-                        .isEqualTo(io.plumbline.model.document.Document.of(Map.of("fields", Map.of("1", "Ada")))));
+                .satisfies(held ->
+                        assertThat(held.acknowledged()).isEqualTo(Document.of(Map.of("fields", Map.of("1", "Ada")))));
     }
 
     @Test

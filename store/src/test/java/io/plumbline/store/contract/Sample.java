@@ -31,6 +31,7 @@ import io.plumbline.model.record.RecordPayload;
 import io.plumbline.model.record.SourceRecord;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -78,7 +79,7 @@ public final class Sample {
 
     public static Thing customerThing(String id, long version, Fact... more) {
         CustomerFact fact = new CustomerFact(id, Document.of(Map.of("email", id + "@example.com", "firstName", "Ada")));
-        List<Fact> personal = new java.util.ArrayList<>(List.of(fact));
+        List<Fact> personal = new ArrayList<>(List.of(fact));
         personal.addAll(List.of(more));
         return new Thing(customerKey(id), version, NOON, false, customer(id), personal, List.of());
     }

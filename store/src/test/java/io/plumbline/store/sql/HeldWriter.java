@@ -3,6 +3,7 @@ package io.plumbline.store.sql;
 import io.plumbline.store.Stores;
 import io.plumbline.store.file.SqliteFile;
 import io.plumbline.store.file.SqliteFile.Durability;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -62,12 +63,12 @@ final class HeldWriter implements AutoCloseable {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError("The write never came to the queue");
             }
-            Thread.yield();
+            Thread.onSpinWait();
         }
         return thread;
     }
 
-    static int add(Session session, String name) throws java.sql.SQLException {
+    static int add(Session session, String name) throws SQLException {
         return session.update(ADD, name);
     }
 
