@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Settles what was queued for contacts that nobody is left of: the contact itself is not sent any more, and what waits
 /// for it belongs to the one that its people went to. Must come after the batch's own intents are queued.
@@ -58,8 +59,9 @@ public record HandOver(Map<ProfileId, ProfileId> emptied) {
         List<ProfileId> gone =
                 emptied.keySet().stream().filter(id -> !heirs.containsKey(id)).toList();
         session.each(DROP_HELD, row -> left(tally, destination, IntentState.HELD, row), destination, Keys.of(gone));
-        List<Object[]> gifts = new ArrayList<>();
-        heirs.forEach((loser, heir) -> gifts.add(new Object[] {heir.toString(), destination, loser.toString()}));
+        List<@Nullable Object[]> gifts = new ArrayList<>();
+        heirs.forEach(
+                (loser, heir) -> gifts.add(new @Nullable Object[] {heir.toString(), destination, loser.toString()}));
         session.batch(GIVE, gifts);
         List<String> there = new ArrayList<>();
         session.each(THERE, row -> there.add(row.text()), Keys.of(heirs.values()), destination);
