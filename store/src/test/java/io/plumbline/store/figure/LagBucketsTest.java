@@ -24,7 +24,7 @@ class LagBucketsTest {
 
             assertThat((double) LagBuckets.middleOf(LagBuckets.bucketOf(millis)))
                     .as("seed %d, %d ms", seed, millis)
-                    .isCloseTo(millis, millis < 128 ? Percentage.withPercentage(0.001) : ONE_PERCENT);
+                    .isCloseTo((double) millis, millis < 128 ? Percentage.withPercentage(0.001) : ONE_PERCENT);
         }
     }
 

@@ -33,7 +33,7 @@ class StoredLagTest {
     }
 
     private static void assertNear(long seed, long measured, long exact) {
-        assertThat((double) measured).as("seed %d", seed).isCloseTo(exact, Percentage.withPercentage(2));
+        assertThat((double) measured).as("seed %d", seed).isCloseTo((double) exact, Percentage.withPercentage(2));
     }
 
     private static long[] lags(Random random) {
