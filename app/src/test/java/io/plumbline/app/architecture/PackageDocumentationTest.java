@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ class PackageDocumentationTest {
     void every_package_has_a_description_and_is_null_marked() throws IOException {
         TreeSet<String> lacking = new TreeSet<>();
         for (Path file : SourceTree.javaFiles()) {
-            Path folder = file.getParent();
+            Path folder = Objects.requireNonNull(file.getParent());
             Path description = folder.resolve("package-info.java");
             if (!Files.exists(description) || !isComplete(Files.readString(description))) {
                 lacking.add(SourceTree.root().relativize(folder).toString());

@@ -75,7 +75,7 @@ class ShapeTest {
             if (last - first + 1 > max) {
                 found.add(file + ":" + first + " " + method.getName() + " has " + (last - first + 1) + " lines");
             }
-            return super.visitMethod(method, context);
+            return super.visitMethod(method, null);
         }
     }
 }

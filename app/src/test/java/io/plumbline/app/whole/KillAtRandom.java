@@ -4,6 +4,7 @@ import io.plumbline.demo.Disturbance;
 import io.plumbline.demo.engine.EngineProcess;
 import java.time.Duration;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Kills the engine's process again and again, at random moments, also while it starts.
 final class KillAtRandom implements Disturbance {
@@ -12,7 +13,7 @@ final class KillAtRandom implements Disturbance {
 
     private final SplittableRandom random;
     private final int kills;
-    private volatile int done;
+    private final AtomicInteger done = new AtomicInteger();
 
     KillAtRandom(long seed, int kills) {
         this.random = new SplittableRandom(seed);
@@ -20,7 +21,7 @@ final class KillAtRandom implements Disturbance {
     }
 
     int done() {
-        return done;
+        return done.get();
     }
 
     @Override
@@ -40,7 +41,7 @@ final class KillAtRandom implements Disturbance {
                 Thread.sleep(Duration.ofMillis(random.nextInt(PAUSE_MILLIS_MIN, PAUSE_MILLIS_MAX)));
                 engine.kill();
                 engine.restart();
-                done++;
+                done.incrementAndGet();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

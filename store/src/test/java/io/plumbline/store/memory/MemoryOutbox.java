@@ -36,7 +36,7 @@ record MemoryOutbox(MemoryState state) implements Outbox {
                     .filter(queued -> !queued.notBefore().isAfter(now))
                     .sorted(Comparator.comparing(
                                     (Queued queued) -> queued.intent().lane())
-                            .thenComparing(Queued::id))
+                            .thenComparingLong(Queued::id))
                     .limit(intentsMax)
                     .map(queued -> new QueuedIntent(
                             queued.id(),

@@ -74,7 +74,7 @@ final class RandomChanges {
                 kind == IntentKind.PUT_CONTACT ? Sample.profileId(person).toString() : kind.word() + random.nextInt(3);
         Intent intent = new Intent(
                 kind,
-                Lane.values()[random.nextInt(Lane.values().length)],
+                Twins.any(Lane.values(), random),
                 thing,
                 kind == IntentKind.PUT_PRODUCT ? null : Sample.profileId(person),
                 Document.of(Map.of("fields", Map.of("1", random.nextInt(9)), "cleared", List.of("2"))),

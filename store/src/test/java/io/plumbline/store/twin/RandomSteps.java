@@ -61,7 +61,7 @@ final class RandomSteps {
     }
 
     private void keep() throws InterruptedException {
-        RecordChange change = RecordChange.values()[random.nextInt(RecordChange.values().length)];
+        RecordChange change = Twins.any(RecordChange.values(), random);
         Hint hint = new Hint(Sample.customerKey(changes.person()), change, changes.moment(), random.nextInt(9));
         Instant at = changes.moment();
         twins.both(twin -> twin.storage.intake().keep(List.of(hint), at));
@@ -88,7 +88,7 @@ final class RandomSteps {
     }
 
     private void readDue() throws InterruptedException {
-        IntentKind kind = IntentKind.values()[random.nextInt(IntentKind.values().length)];
+        IntentKind kind = Twins.any(IntentKind.values(), random);
         twins.both(twin -> twin.readDue(kind));
     }
 

@@ -1,6 +1,7 @@
 package io.plumbline.store.twin;
 
 import io.plumbline.engine.store.Storage;
+import java.util.Random;
 
 /// Two stores that are told the same.
 record Twins(Twin one, Twin other) implements AutoCloseable {
@@ -23,5 +24,10 @@ record Twins(Twin one, Twin other) implements AutoCloseable {
     public void close() {
         one.storage.close();
         other.storage.close();
+    }
+
+    /// One of several, by chance.
+    static <T> T any(T[] all, Random random) {
+        return all[random.nextInt(all.length)];
     }
 }
