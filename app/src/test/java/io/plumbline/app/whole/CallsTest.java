@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Calls are what Emarsys limits, so their number is a promise.
-@Tag("slow")
+@Tag("whole")
 class CallsTest {
     private static final int CUSTOMERS = Integer.getInteger("plumbline.test.customers", 10_000);
     private static final int CHANGED = 100;
