@@ -10,6 +10,7 @@ import io.plumbline.model.ConnectionName;
 import io.plumbline.model.document.Document;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.intent.IntentKind;
+import io.plumbline.model.profile.Profile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -88,9 +89,14 @@ final class DecideBatch {
         return known.isEmpty() ? Optional.empty() : Optional.of(known);
     }
 
+    /// Whom only a consent speaks of is nobody yet: their account is still to come, or in quarantine.
     private Document shape(ProfileId id) {
+        Profile profile = people.profile(id);
+        if (profile.attributes().isEmpty()) {
+            return Document.EMPTY;
+        }
         Flow flow = flows.values().iterator().next();
-        return switch (flow.shape().contact(people.profile(id).document())) {
+        return switch (flow.shape().contact(profile.document())) {
             case ContactShape.Ready(var fields, var warnings) -> fields;
             case ContactShape.HeldBack(var problems) -> Document.EMPTY;
         };
