@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Calls are what Emarsys limits, so their number is a promise.
-@Tag("whole")
+@Tag("slow")
 class CallsTest {
     private static final int CUSTOMERS = Integer.getInteger("plumbline.test.customers", 10_000);
     private static final int CHANGED = 100;
@@ -31,6 +31,7 @@ class CallsTest {
             long reads = stage.emarsysCalls("POST /api/v3/contact/getdata");
             ShopAccess access = new ShopAccess(stage.shopAddress(), "demo", "shopper-client", "shopper-secret");
             ChangeNames.of(access, CHANGED);
+            stage.letSettle();
             stage.runUntilSettled();
             assertThat(stage.emarsysCalls(UPSERT) - calls)
                     .as("upserts for %d changed contacts", CHANGED)

@@ -24,7 +24,7 @@ class DemoTest {
     private Path folder = Path.of("");
 
     @Test
-    @Tag("whole")
+    @Tag("slow")
     void the_demo_ends_with_emarsys_holding_exactly_what_the_shop_says() throws Exception {
         Summary summary = demo(400, 60, 6, Disturbance.NONE);
         assertThat(summary.truth().samples()).isEmpty();
@@ -37,7 +37,7 @@ class DemoTest {
     }
 
     @Test
-    @Tag("whole")
+    @Tag("crash")
     void ten_kills_at_random_moments_change_nothing_about_the_truth() throws Exception {
         long seed = System.nanoTime();
         KillAtRandom kills = new KillAtRandom(seed, 10);

@@ -29,10 +29,10 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /// A shop, an Emarsys account and, as often as a test starts it, Plumbline between them, all in this process. Changes
-/// are
-/// found by polling only.
+/// are found by polling only.
 final class Stage implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration READ_BEHIND_NOW = Duration.ofSeconds(1);
     private static final Duration LAST_CHANGE_BEFORE = Duration.ofMinutes(30);
 
     private final CommercetoolsSandbox shop = CommercetoolsSandbox.start(CommercetoolsSandboxOptions.standard());
@@ -92,6 +92,11 @@ final class Stage implements AutoCloseable {
 
     URI shopAddress() {
         return shop.address();
+    }
+
+    /// Waits until all that happened in the shop is old enough to be read at once.
+    void letSettle() throws InterruptedException {
+        Thread.sleep(READ_BEHIND_NOW.plusMillis(100));
     }
 
     /// Runs Plumbline until nothing is left to do, and stops it.
