@@ -19,6 +19,8 @@ import io.plumbline.engine.view.StatusView;
 import io.plumbline.engine.work.Flow;
 import io.plumbline.mapping.Mapping;
 import io.plumbline.model.ConnectionName;
+import io.plumbline.model.consent.ConsentPolicy;
+import io.plumbline.model.consent.ConsentScope;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.record.SourceRecord;
 import io.plumbline.store.SqliteStorage;
@@ -29,6 +31,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The whole way of customer records: journal, mapping, identity, profile, decision, queue, delivery, ledger. Both ends
 /// answer at once, so what is measured is ours.
@@ -95,13 +98,14 @@ final class WholeWay {
         Mapping outbound = compiled(CompiledMappings.compile(new Emarsys(), Optional.empty()));
         Standardiser standardiser = inbound.inbound()::standardise;
         Flow flow = new Flow(
-                SHOP, ESP, new MappedShape(outbound.outbound()), true, false, false, Instant.EPOCH, Duration.ofDays(1));
+                SHOP, ESP, new MappedShape(outbound.outbound(), Set.of(ConsentScope.EMAIL)), true, false, false, false, Instant.EPOCH, Duration.ofDays(1));
         return new EngineSetup(
                 "bench",
                 List.of(new SourceSetup(SHOP, source, new MemorySource(records), Optional.empty())),
                 Map.of(SHOP, standardiser),
                 List.of(new DestinationSetup(ESP, sink, destination)),
                 List.of(flow),
+                ConsentPolicy.LATEST,
                 storage,
                 InstantSource.system(),
                 () -> 0.5,

@@ -1,5 +1,6 @@
 package io.plumbline.configuration;
 
+import io.plumbline.model.consent.ConsentPolicy;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -7,12 +8,14 @@ import java.util.List;
 ///
 /// @param workspace its name
 /// @param data the folder of its store
+/// @param consents whose word counts for consent
 public record Configuration(
         String workspace,
         Path data,
         ServerConfiguration server,
         List<ConnectionConfiguration> connections,
-        List<FlowConfiguration> flows) {
+        List<FlowConfiguration> flows,
+        ConsentPolicy consents) {
     public Configuration {
         connections = List.copyOf(connections);
         flows = List.copyOf(flows);

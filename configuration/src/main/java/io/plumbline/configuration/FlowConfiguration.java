@@ -6,6 +6,7 @@ import java.time.Instant;
 
 /// What goes from a source to a destination.
 ///
+/// @param consent whether consent that others learned of is written into the destination's own accounts
 /// @param ordersSince orders placed before are left out
 /// @param eventsMaxAge moments in an order's life older than this start no event
 public record FlowConfiguration(
@@ -14,5 +15,6 @@ public record FlowConfiguration(
         boolean contacts,
         boolean orders,
         boolean events,
+        boolean consent,
         Instant ordersSince,
         Duration eventsMaxAge) {}

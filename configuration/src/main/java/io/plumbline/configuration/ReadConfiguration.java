@@ -2,6 +2,7 @@ package io.plumbline.configuration;
 
 import io.plumbline.connector.Connector;
 import io.plumbline.model.ConnectionName;
+import io.plumbline.model.consent.ConsentPolicy;
 import io.plumbline.yaml.Yaml;
 import io.plumbline.yaml.YamlEntry;
 import io.plumbline.yaml.YamlMap;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 
 /// Reads a configuration file, finding all that is wrong with it at once.
 public final class ReadConfiguration {
-    static final List<String> KEYS = List.of("workspace", "data", "server", "connections", "flows");
+    static final List<String> KEYS = List.of("workspace", "data", "server", "connections", "flows", "consent");
 
     private final Map<String, Connector> connectors;
     private final Outside outside;
@@ -50,10 +51,11 @@ public final class ReadConfiguration {
         if (flows.isEmpty() && problems.isEmpty()) {
             root.reportAt("flows", "At least one flow is needed: write for instance - {from: shop, to: emarsys}");
         }
+        ConsentPolicy consents = ReadConsent.from(root.map("consent"), connections.keySet(), values);
         List<YamlProblem> found = problems.all();
         return found.isEmpty()
                 ? new Reading.Usable(
-                        new Configuration(workspace, data, server, List.copyOf(connections.values()), flows),
+                        new Configuration(workspace, data, server, List.copyOf(connections.values()), flows, consents),
                         warnings.all())
                 : new Reading.Faulty(found);
     }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /// Reads what goes from where to where.
 final class ReadFlows {
     static final List<String> KEYS =
-            List.of("from", "to", "contacts", "orders", "events", "orders-since", "events-max-age");
+            List.of("from", "to", "contacts", "orders", "events", "consent", "orders-since", "events-max-age");
     private static final Duration EVENTS_MAX_AGE = Duration.ofHours(24);
     private static final Pattern AGE = Pattern.compile("(\\d{1,6})([mhd])");
 
@@ -50,6 +50,7 @@ final class ReadFlows {
                     flow.flag("contacts").orElse(true),
                     flow.flag("orders").orElse(true),
                     flow.flag("events").orElse(true),
+                    flow.flag("consent").orElse(true),
                     since(flow),
                     age(flow)));
         }

@@ -34,8 +34,11 @@ public final class SettingsReference {
                 | `connections.<name>.notifications.secret` | makes `/hooks/<name>/<secret>` take notifications |
                 | `flows[].from`, `flows[].to` | the connections that a flow joins |
                 | `flows[].contacts`, `flows[].orders`, `flows[].events` | what goes; `true` if not given |
+                | `flows[].consent` | whether consent that others learned of is written into the accounts of the destination; `true` if not given |
                 | `flows[].orders-since` | leaves out orders placed before this day, for instance `2024-11-01` |
                 | `flows[].events-max-age` | moments older than this start no event; `24h` if not given |
+                | `consent.master` | the connection whose opt-ins count; if not given, the latest act counts wherever it was made. Opt-outs count from everywhere |
+                | `consent.undated-grants` | whether an opt-in without a date counts where nobody ever opted out; `true` if not given |
                 """);
         List<Descriptor> descriptors = connectors.stream()
                 .map(Connector::descriptor)

@@ -114,7 +114,8 @@ public final class Engine {
         long position = setup.storage().journal().workedPosition();
         ReadAhead ahead = new ReadAhead(
                 setup.storage().journal(), setup.standardisers(), setup.limits().batchRecordsMax(), position);
-        WorkStep.Setup work = new WorkStep.Setup(setup.flows(), liveSince::of, setup.clock(), position);
+        WorkStep.Setup work = new WorkStep.Setup(
+                setup.flows(), setup.consents(), liveSince::of, setup.clock(), position);
         return new WorkStep(ahead, setup.storage().work(), work, this::worked);
     }
 

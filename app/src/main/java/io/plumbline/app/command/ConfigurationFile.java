@@ -1,5 +1,6 @@
 package io.plumbline.app.command;
 
+import io.plumbline.model.consent.ConsentPolicy;
 import io.plumbline.app.workspace.CompiledMappings;
 import io.plumbline.app.workspace.Systems;
 import io.plumbline.configuration.Configuration;
@@ -21,7 +22,7 @@ import java.util.function.Consumer;
 /// @param problems everything to mend in both; if there is anything, the rest must not be used
 record ConfigurationFile(Loaded loaded, List<YamlProblem> problems, List<YamlProblem> warnings) {
     private static final Loaded NOTHING = new Loaded(
-            new Configuration("", Path.of(""), new ServerConfiguration("", 0, Optional.empty()), List.of(), List.of()),
+            new Configuration("", Path.of(""), new ServerConfiguration("", 0, Optional.empty()), List.of(), List.of(), ConsentPolicy.LATEST),
             CompiledMappings.of(List.of()));
 
     /// What can be used.

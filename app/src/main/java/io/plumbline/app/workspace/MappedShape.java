@@ -7,10 +7,12 @@ import io.plumbline.mapping.OutboundMapping;
 import io.plumbline.mapping.Shaped;
 import io.plumbline.mapping.ShapedRows;
 import io.plumbline.mapping.language.Occasion;
+import io.plumbline.model.consent.ConsentScope;
 import io.plumbline.model.document.Document;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,9 +22,17 @@ public final class MappedShape implements DestinationShape {
             Arrays.stream(Occasion.values()).collect(Collectors.toMap(Occasion::word, Function.identity()));
 
     private final OutboundMapping mapping;
+    private final Set<ConsentScope> consents;
 
-    public MappedShape(OutboundMapping mapping) {
+    /// @param consents the channels and topics whose consent the destination holds
+    public MappedShape(OutboundMapping mapping, Set<ConsentScope> consents) {
         this.mapping = mapping;
+        this.consents = Set.copyOf(consents);
+    }
+
+    @Override
+    public Set<ConsentScope> consents() {
+        return consents;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.plumbline.configuration.ConnectionConfiguration;
 import io.plumbline.configuration.FlowConfiguration;
 import io.plumbline.connector.DestinationConnector;
 import io.plumbline.connector.FieldNeed;
+import io.plumbline.connector.HoldsConsent;
 import io.plumbline.connector.SourceConnector;
 import io.plumbline.connector.http.ConnectionContext;
 import io.plumbline.connector.http.HttpConnections;
@@ -14,6 +15,8 @@ import io.plumbline.engine.deliver.DestinationSetup;
 import io.plumbline.engine.receive.SourceSetup;
 import io.plumbline.mapping.Mapping;
 import io.plumbline.model.ConnectionName;
+import io.plumbline.model.consent.ConsentScope;
+import io.plumbline.model.intent.IntentKind;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -77,6 +80,24 @@ public final class OpenConnections implements AutoCloseable {
 
     public List<DestinationSetup> destinations() {
         return destinations;
+    }
+
+    /// Whether a destination can be asked to do such a thing.
+    boolean accepts(ConnectionName destination, IntentKind kind) {
+        return destinations.stream()
+                .filter(setup -> setup.name().equals(destination))
+                .flatMap(setup -> setup.descriptor().accepts().stream())
+                .anyMatch(acceptance -> acceptance.kind() == kind);
+    }
+
+    /// The channels and topics whose consent a destination holds.
+    Set<ConsentScope> consentsOf(ConnectionName destination) {
+        return destinations.stream()
+                .filter(setup -> setup.name().equals(destination))
+                .map(DestinationSetup::destination)
+                .filter(HoldsConsent.class::isInstance)
+                .flatMap(held -> ((HoldsConsent) held).scopes().stream())
+                .collect(Collectors.toSet());
     }
 
     public CallTally calls() {

@@ -10,6 +10,7 @@ import io.plumbline.engine.store.Storage;
 import io.plumbline.engine.work.Flow;
 import io.plumbline.mapping.InboundMapping;
 import io.plumbline.model.ConnectionName;
+import io.plumbline.model.intent.IntentKind;
 import io.plumbline.server.PlumblineServer;
 import io.plumbline.server.ServerSettings;
 import io.plumbline.store.SqliteStorage;
@@ -74,13 +75,14 @@ public final class Workspace {
         Map<ConnectionName, Standardiser> standardisers = connections.sources().stream()
                 .collect(Collectors.toMap(SourceSetup::name, source -> standardiser(mappings, source.name())));
         List<Flow> flows =
-                configuration.flows().stream().map(flow -> flow(flow, mappings)).toList();
+                configuration.flows().stream().map(flow -> flow(flow, mappings, connections)).toList();
         return new EngineSetup(
                 configuration.workspace(),
                 connections.sources(),
                 standardisers,
                 connections.destinations(),
                 flows,
+                configuration.consents(),
                 storage,
                 InstantSource.system(),
                 () -> ThreadLocalRandom.current().nextDouble(),
@@ -92,14 +94,15 @@ public final class Workspace {
         return inbound::standardise;
     }
 
-    private static Flow flow(FlowConfiguration flow, CompiledMappings mappings) {
+    private static Flow flow(FlowConfiguration flow, CompiledMappings mappings, OpenConnections connections) {
         return new Flow(
                 flow.from(),
                 flow.to(),
-                new MappedShape(mappings.of(flow.to()).outbound()),
-                flow.contacts(),
-                flow.orders(),
-                flow.events(),
+                new MappedShape(mappings.of(flow.to()).outbound(), connections.consentsOf(flow.to())),
+                flow.contacts() && connections.accepts(flow.to(), IntentKind.PUT_CONTACT),
+                flow.orders() && connections.accepts(flow.to(), IntentKind.RECORD_ORDER),
+                flow.events() && connections.accepts(flow.to(), IntentKind.TRIGGER_EVENT),
+                flow.consent() && connections.accepts(flow.to(), IntentKind.SET_CONSENT),
                 flow.ordersSince(),
                 flow.eventsMaxAge());
     }

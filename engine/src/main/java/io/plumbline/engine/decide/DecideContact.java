@@ -1,48 +1,60 @@
 package io.plumbline.engine.decide;
 
 import io.plumbline.engine.work.Held;
+import io.plumbline.model.consent.ConsentDocument;
 import io.plumbline.model.document.Document;
+import io.plumbline.model.document.DocumentBuilder;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.intent.Intent;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.intent.Lane;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Decides whether a contact must be sent, and with which fields.
+/// Decides whether a contact must be sent, with which fields, and what is told of consent.
+///
+/// The body says everything that the destination will hold. Under `telling` stand the channels whose consent is told
+/// with this intent: those that differ from what the destination acknowledged. All others are left alone, so that no
+/// change of a profile touches consent.
 public final class DecideContact {
     private DecideContact() {}
 
-    /// @param fields what the destination should hold
+    /// @param truth what the destination should hold
     /// @param held what it holds as far as we know, and what is on its way
     /// @return nothing if it holds or is about to hold exactly that
-    public static Optional<Decided> from(ProfileId contact, Document fields, Held held, Because because) {
-        String hash = Fingerprint.of(fields);
+    public static Optional<Decided> from(ProfileId contact, ContactTruth truth, Held held, Because because) {
+        String hash = truth.fingerprint();
         String latest = held.isQueued() ? held.queuedHash() : held.acknowledgedHash();
         if (hash.equals(latest)) {
             return Optional.empty();
         }
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("fields", fields);
-        List<String> cleared = cleared(fields, held);
-        if (!cleared.isEmpty()) {
-            body.put("cleared", cleared);
-        }
+        List<String> telling = telling(truth.consents(), held);
+        Document body = new DocumentBuilder()
+                .put("fields", truth.fields())
+                .texts("cleared", cleared(truth.fields(), held))
+                .object("consents", truth.consents())
+                .texts("telling", telling)
+                .build();
+        Lane lane = lane(because, !telling.isEmpty());
         Intent intent = new Intent(
-                IntentKind.PUT_CONTACT,
-                lane(because),
-                contact.toString(),
-                contact,
-                Document.of(body),
-                because.at(),
-                because.live());
+                IntentKind.PUT_CONTACT, lane, contact.toString(), contact, body, because.at(), because.live());
         return Optional.of(new Decided(intent, hash));
+    }
+
+    /// What is on its way may arrive before this does, so what that tells is told again.
+    private static List<String> telling(Document consents, Held held) {
+        Document acknowledged = held.acknowledged();
+        Document holds = acknowledged == null ? Document.EMPTY : acknowledged.object("consents");
+        Set<String> telling = new TreeSet<>(ConsentDocument.differing(consents, holds));
+        Document queued = held.queued();
+        if (queued != null) {
+            telling.addAll(queued.texts("telling"));
+        }
+        return List.copyOf(telling);
     }
 
     /// Values that we put there, or that are on their way, and that are true no longer.
@@ -57,10 +69,10 @@ public final class DecideContact {
         return body == null ? Set.of() : body.object("fields").values().keySet();
     }
 
-    private static Lane lane(Because because) {
+    private static Lane lane(Because because, boolean tellsConsent) {
         if (!because.live()) {
             return Lane.BULK;
         }
-        return because.consent() ? Lane.CONSENT : Lane.PROFILE;
+        return because.consent() && tellsConsent ? Lane.CONSENT : Lane.PROFILE;
     }
 }

@@ -1,7 +1,9 @@
 package io.plumbline.engine.decide;
 
+import io.plumbline.model.consent.ConsentScope;
 import io.plumbline.model.document.Document;
 import java.util.List;
+import java.util.Set;
 
 /// How one destination wants things to look: the compiled mapping of its connection. Pure; any thread.
 public interface DestinationShape {
@@ -9,6 +11,9 @@ public interface DestinationShape {
     ///
     /// @param profile as `Profile.document()` gives it
     ContactShape contact(Document profile);
+
+    /// The channels and topics whose consent the destination holds.
+    Set<ConsentScope> consents();
 
     /// The rows by which the destination remembers an order; none if it wants none.
     ///

@@ -3,7 +3,9 @@ package io.plumbline.engine.deliver;
 import io.plumbline.connector.Batch;
 import io.plumbline.connector.Delivery;
 import io.plumbline.connector.Destination;
+import io.plumbline.model.consent.ConsentDocument;
 import io.plumbline.model.delivery.Outcome;
+import io.plumbline.model.document.Document;
 import io.plumbline.model.intent.IntentKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +58,11 @@ final class Attempt {
     }
 
     private static Delivery delivery(QueuedIntent queued) {
-        String contact = Objects.toString(queued.intent().contact(), "");
-        return new Delivery(queued.intent().thing(), contact, queued.intent().body());
+        Document body = queued.intent().body();
+        return new Delivery(
+                queued.intent().thing(),
+                Objects.toString(queued.intent().contact(), ""),
+                body.without("consents", "telling"),
+                ConsentDocument.changes(body.object("consents"), body.texts("telling")));
     }
 }

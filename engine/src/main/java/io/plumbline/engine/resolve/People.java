@@ -1,6 +1,7 @@
 package io.plumbline.engine.resolve;
 
 import io.plumbline.engine.work.Thing;
+import io.plumbline.model.consent.ConsentPolicy;
 import io.plumbline.model.fact.ConsentFact;
 import io.plumbline.model.fact.CustomerFact;
 import io.plumbline.model.fact.Fact;
@@ -27,24 +28,28 @@ import org.jspecify.annotations.Nullable;
 public final class People {
     private final Map<Identifier, ProfileId> before;
     private final Resolution resolution;
+    private final ConsentPolicy policy;
     private final Map<ProfileId, List<Thing>> speaking = new LinkedHashMap<>();
     private final Map<ProfileId, Profile> derived = new HashMap<>();
 
-    private People(Map<Identifier, ProfileId> before, Resolution resolution) {
+    private People(Map<Identifier, ProfileId> before, Resolution resolution, ConsentPolicy policy) {
         this.before = before;
         this.resolution = resolution;
+        this.policy = policy;
     }
 
     /// Resolves anew.
     ///
     /// @param before where identifiers pointed to, for every profile concerned
     /// @param speaking all things that say something about these persons, as they are now
-    public static People resolve(Map<Identifier, ProfileId> before, Collection<Thing> speaking) {
+    /// @param policy whose word counts for consent
+    public static People resolve(
+            Map<Identifier, ProfileId> before, Collection<Thing> speaking, ConsentPolicy policy) {
         List<Claim> claims = new ArrayList<>(speaking.size());
         for (Thing thing : speaking) {
             claim(thing).ifPresent(claims::add);
         }
-        People people = new People(before, new ResolveIdentity(before).resolve(claims));
+        People people = new People(before, new ResolveIdentity(before).resolve(claims), policy);
         for (Thing thing : speaking) {
             people.profileOf(thing)
                     .ifPresent(profile -> people.speaking
@@ -74,7 +79,7 @@ public final class People {
 
     /// The profile with this id, derived from everything its contacts say.
     public Profile profile(ProfileId id) {
-        return derived.computeIfAbsent(id, same -> DeriveProfile.from(same, contributions(same)));
+        return derived.computeIfAbsent(id, same -> DeriveProfile.from(same, contributions(same), policy));
     }
 
     private List<Contribution> contributions(ProfileId id) {
@@ -135,11 +140,13 @@ public final class People {
         return identifiers;
     }
 
-    /// Identifiers that point to a profile now and did not before, or pointed to another.
+    /// Identifiers that point to a profile now and did not before, or pointed to another. That a profile's own id points
+    /// to it goes without saying.
     public Map<Identifier, ProfileId> reassigned() {
         Map<Identifier, ProfileId> changed = new HashMap<>();
         resolution.assigned().forEach((identifier, profile) -> {
-            if (!profile.equals(before.get(identifier))) {
+            boolean isOwnId = identifier.isContact() && identifier.value().equals(profile.toString());
+            if (!isOwnId && !profile.equals(before.get(identifier))) {
                 changed.put(identifier, profile);
             }
         });

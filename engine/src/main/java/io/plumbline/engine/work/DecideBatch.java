@@ -2,12 +2,13 @@ package io.plumbline.engine.work;
 
 import io.plumbline.engine.decide.Because;
 import io.plumbline.engine.decide.ContactShape;
+import io.plumbline.engine.decide.ContactTruth;
 import io.plumbline.engine.decide.DecideContact;
 import io.plumbline.engine.decide.Decided;
+import io.plumbline.engine.decide.DestinationShape;
 import io.plumbline.engine.resolve.People;
 import io.plumbline.engine.work.Changes.Addressed;
 import io.plumbline.model.ConnectionName;
-import io.plumbline.model.document.Document;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.profile.Profile;
@@ -26,11 +27,18 @@ final class DecideBatch {
     private final People people;
     private final Snapshot snapshot;
     private final DecideOrders orders;
-    private final Map<ProfileId, Document> shaped = new HashMap<>();
+    private final DestinationShape shape;
+    private final TellConsents consents;
+    private final Map<ProfileId, Optional<ContactTruth>> shaped = new HashMap<>();
 
     /// @param flows the flows to this destination, by source
-    DecideBatch(Map<ConnectionName, Flow> flows, People people, Snapshot snapshot, OrderTerms terms) {
-        this.destination = flows.values().iterator().next().to();
+    /// @param tally takes up what a person should look at
+    DecideBatch(
+            Map<ConnectionName, Flow> flows, People people, Snapshot snapshot, OrderTerms terms, CaseTally tally) {
+        Flow any = flows.values().iterator().next();
+        this.destination = any.to();
+        this.shape = any.shape();
+        this.consents = new TellConsents(destination, tally);
         this.flows = flows;
         this.people = people;
         this.snapshot = snapshot;
@@ -40,12 +48,18 @@ final class DecideBatch {
     Collection<Addressed> decide(Batch batch) {
         List<Addressed> addressed = new ArrayList<>();
         Map<ProfileId, Because> reasons = changedPeople(batch);
+        if (flows.values().stream().anyMatch(Flow::writesConsentBack)) {
+            new DecideWriteBack(destination, shape.consents(), people, snapshot)
+                    .decide(reasons)
+                    .forEach(decided -> addressed.add(addressed(decided)));
+        }
+        reasons.keySet().removeIf(id -> people.speakingFor(id).stream().noneMatch(this::flowsHere));
         Map<String, Held> held = snapshot.held(destination, IntentKind.PUT_CONTACT, texts(reasons.keySet()));
         List<ProfileId> firstSeen = new ArrayList<>();
         reasons.forEach((id, because) -> {
             Held known = held.getOrDefault(id.toString(), Held.NOTHING);
-            fields(id)
-                    .flatMap(fields -> DecideContact.from(id, fields, known, because))
+            truth(id)
+                    .flatMap(truth -> DecideContact.from(id, truth, known, because))
                     .ifPresent(decided -> {
                         addressed.add(addressed(decided));
                         if (known.equals(Held.NOTHING)) {
@@ -66,7 +80,7 @@ final class DecideBatch {
         return profiles.stream().map(ProfileId::toString).toList();
     }
 
-    /// Everybody about whom something changed that this destination is to know, and why.
+    /// Everybody about whom something changed, and why.
     private Map<ProfileId, Because> changedPeople(Batch batch) {
         Map<ProfileId, Because> reasons = new LinkedHashMap<>();
         for (Batch.Change change : batch.changes()) {
@@ -75,7 +89,6 @@ final class DecideBatch {
                         .forEach(id -> reasons.merge(id, change.because(), Because::and));
             }
         }
-        reasons.keySet().removeIf(id -> people.speakingFor(id).stream().noneMatch(this::flowsHere));
         return reasons;
     }
 
@@ -84,25 +97,25 @@ final class DecideBatch {
         return flow != null && flow.contacts();
     }
 
-    private Optional<Document> fields(ProfileId id) {
-        Document known = shaped.computeIfAbsent(id, this::shape);
-        return known.isEmpty() ? Optional.empty() : Optional.of(known);
+    /// Absent while the contact cannot be in the destination.
+    private Optional<ContactTruth> truth(ProfileId id) {
+        return shaped.computeIfAbsent(id, this::shape);
     }
 
     /// Whom only a consent speaks of is nobody yet: their account is still to come, or in quarantine.
-    private Document shape(ProfileId id) {
+    private Optional<ContactTruth> shape(ProfileId id) {
         Profile profile = people.profile(id);
         if (profile.attributes().isEmpty()) {
-            return Document.EMPTY;
+            return Optional.empty();
         }
-        Flow flow = flows.values().iterator().next();
-        return switch (flow.shape().contact(profile.document())) {
-            case ContactShape.Ready(var fields, var warnings) -> fields;
-            case ContactShape.HeldBack(var problems) -> Document.EMPTY;
+        return switch (shape.contact(profile.document())) {
+            case ContactShape.Ready(var fields, var warnings) ->
+                Optional.of(new ContactTruth(fields, consents.of(profile, shape.consents())));
+            case ContactShape.HeldBack(var problems) -> Optional.empty();
         };
     }
 
     private boolean isContactable(ProfileId id) {
-        return fields(id).isPresent();
+        return truth(id).isPresent();
     }
 }

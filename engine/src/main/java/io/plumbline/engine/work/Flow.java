@@ -10,6 +10,7 @@ import java.time.Instant;
 /// @param contacts whether people go
 /// @param orders whether orders go
 /// @param events whether moments in orders' lives go
+/// @param writesConsentBack whether the destination keeps consent of its own accounts and is told what others learned
 /// @param ordersSince orders placed before are left out
 /// @param eventAgeMax moments older than this are not told any more
 public record Flow(
@@ -19,5 +20,6 @@ public record Flow(
         boolean contacts,
         boolean orders,
         boolean events,
+        boolean writesConsentBack,
         Instant ordersSince,
         Duration eventAgeMax) {}

@@ -1,20 +1,23 @@
 package io.plumbline.engine.work;
 
 import io.plumbline.model.document.Document;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// What one destination holds of one thing as far as we know, and what is on its way.
 ///
 /// @param acknowledgedHash fingerprint of what was last acknowledged; empty if nothing was
 /// @param acknowledged what was last acknowledged
+/// @param acknowledgedAt when, by our clock
 /// @param queuedHash fingerprint of what waits or is on its way, dead letters and doubts included; empty if nothing is
 /// @param queued what waits or is on its way
 public record Held(
         String acknowledgedHash,
         @Nullable Document acknowledged,
+        Instant acknowledgedAt,
         String queuedHash,
         @Nullable Document queued) {
-    public static final Held NOTHING = new Held("", null, "", null);
+    public static final Held NOTHING = new Held("", null, Instant.MIN, "", null);
 
     public boolean isAcknowledged() {
         return !acknowledgedHash.isEmpty();

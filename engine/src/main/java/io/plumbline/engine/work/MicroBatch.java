@@ -6,6 +6,7 @@ import io.plumbline.engine.standardise.StandardEntry;
 import io.plumbline.engine.work.Changes.Addressed;
 import io.plumbline.engine.work.Changes.Quarantined;
 import io.plumbline.model.ConnectionName;
+import io.plumbline.model.consent.ConsentPolicy;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.profile.Profile;
@@ -24,10 +25,13 @@ import java.util.function.Function;
 /// Computes everything that follows from one batch: reads its state from a snapshot, decides, and writes nothing.
 final class MicroBatch {
     private final Map<ConnectionName, Map<ConnectionName, Flow>> flowsByDestination = new TreeMap<>();
+    private final ConsentPolicy policy;
     private final Function<ConnectionName, Instant> liveSince;
 
+    /// @param policy whose word counts for consent
     /// @param liveSince since when each source is followed; moments before are history
-    MicroBatch(Collection<Flow> flows, Function<ConnectionName, Instant> liveSince) {
+    MicroBatch(Collection<Flow> flows, ConsentPolicy policy, Function<ConnectionName, Instant> liveSince) {
+        this.policy = policy;
         this.liveSince = liveSince;
         for (Flow flow : flows) {
             flowsByDestination
@@ -37,13 +41,15 @@ final class MicroBatch {
     }
 
     Changes compute(StandardBatch standard, Snapshot snapshot, Instant now) {
-        Batch batch = Batch.of(standard, snapshot.things(keys(standard)));
+        StandardBatch news = new Echoes(snapshot, flowsByDestination.keySet()).without(standard);
+        Batch batch = Batch.of(news, snapshot.things(keys(news)));
         Neighbourhood around = snapshot.around(batch.identifiers());
-        People people = People.resolve(around.identifiers(), batch.speaking(around.speaking()));
+        People people = People.resolve(around.identifiers(), batch.speaking(around.speaking()), policy);
         CaseTally tally = new CaseTally();
         List<Addressed> intents = new ArrayList<>();
         for (Map<ConnectionName, Flow> flows : flowsByDestination.values()) {
-            intents.addAll(new DecideBatch(flows, people, snapshot, new OrderTerms(now, liveSince)).decide(batch));
+            intents.addAll(new DecideBatch(flows, people, snapshot, new OrderTerms(now, liveSince), tally)
+                    .decide(batch));
         }
         leftBehind(people, snapshot, tally);
         return new Changes(

@@ -7,6 +7,7 @@ import io.plumbline.engine.standardise.StandardEntry;
 import io.plumbline.engine.standardise.Unworkable;
 import io.plumbline.engine.store.StoreException;
 import io.plumbline.model.ConnectionName;
+import io.plumbline.model.consent.ConsentPolicy;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -36,15 +37,20 @@ public final class WorkStep implements Step {
 
     /// What the work needs.
     ///
+    /// @param consents whose word counts for consent
     /// @param liveSince since when each source is followed; moments before are history
     /// @param position how far the work has come
     public record Setup(
-            Collection<Flow> flows, Function<ConnectionName, Instant> liveSince, InstantSource clock, long position) {}
+            Collection<Flow> flows,
+            ConsentPolicy consents,
+            Function<ConnectionName, Instant> liveSince,
+            InstantSource clock,
+            long position) {}
 
     public WorkStep(ReadAhead ahead, WorkStore store, Setup setup, Consumer<Progress> listener) {
         this.ahead = ahead;
         this.store = store;
-        this.microBatch = new MicroBatch(setup.flows(), setup.liveSince());
+        this.microBatch = new MicroBatch(setup.flows(), setup.consents(), setup.liveSince());
         this.clock = setup.clock();
         this.position = setup.position();
         this.listener = listener;

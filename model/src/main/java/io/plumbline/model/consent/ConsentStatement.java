@@ -23,4 +23,21 @@ public record ConsentStatement(
             throw new IllegalArgumentException("Consent is given for a channel");
         }
     }
+
+    public ConsentScope scope() {
+        return new ConsentScope(channel, topic);
+    }
+
+    ConsentStatement dated(Instant when) {
+        return new ConsentStatement(channel, topic, act, when, evidence);
+    }
+
+    /// Whether it says what another says and is not earlier.
+    boolean says(ConsentStatement other) {
+        Instant mine = at();
+        Instant theirs = other.at();
+        return scope().equals(other.scope())
+                && act == other.act
+                && (mine == null || (theirs != null && !mine.isBefore(theirs)));
+    }
 }

@@ -82,6 +82,13 @@ public final class Document {
         return of(copy);
     }
 
+    /// The same without the values under these names.
+    public Document without(String... names) {
+        Map<String, Object> rest = new LinkedHashMap<>(values);
+        rest.keySet().removeAll(List.of(names));
+        return rest.size() == values.size() ? this : holding(rest);
+    }
+
     public boolean isEmpty() {
         return values.isEmpty();
     }

@@ -11,22 +11,24 @@ import io.plumbline.model.document.DocumentReader;
 import io.plumbline.model.document.Field;
 import io.plumbline.model.document.FieldType;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 final class ConsentDocuments {
-    private static final Map<String, ConsentAct> ACTS = Map.of(
-            ConsentAct.GRANTED.word(), ConsentAct.GRANTED,
-            ConsentAct.REQUESTED.word(), ConsentAct.REQUESTED,
-            ConsentAct.WITHDRAWN.word(), ConsentAct.WITHDRAWN);
+    private static final Map<String, ConsentAct> ACTS =
+            Arrays.stream(ConsentAct.values()).collect(Collectors.toMap(ConsentAct::word, Function.identity()));
 
     static final List<Field> FIELDS = List.of(
             PersonDocuments.FIELD,
             required("channel", FieldType.TEXT, "What it is for: `email`, `sms`, `post` and so on."),
             optional("topic", FieldType.TEXT, "The brand or topic it is limited to; absent when it holds for all."),
-            required("act", FieldType.TEXT, "What the person did: `granted`, `requested` or `withdrawn`."),
+            required("act", FieldType.TEXT, "What happened: `granted`, `requested`, `withdrawn`, `bounced` or `complained`."),
             optional("at", FieldType.INSTANT, "When, by the source's clock; absent where the source does not know."),
-            optional("evidence", FieldType.TEXT, "Where and how, for instance `checkout`."));
+            optional("evidence", FieldType.TEXT, "Where and how, for instance `checkout`."),
+            optional("observed", FieldType.FLAG, "Whether it is a state that was read, not an act that was told of."));
 
     private ConsentDocuments() {}
 
@@ -39,6 +41,7 @@ final class ConsentDocuments {
                 .text("act", statement.act().word())
                 .instant("at", statement.at())
                 .text("evidence", statement.evidence())
+                .put("observed", fact.observed() ? true : null)
                 .build();
     }
 
@@ -50,6 +53,8 @@ final class ConsentDocuments {
         ConsentAct act = in.choice("act", ACTS, ConsentAct.WITHDRAWN);
         Instant at = in.instantOrNull("at");
         String evidence = in.textOrEmpty("evidence");
-        return Reading.of(in, () -> new ConsentFact(person, new ConsentStatement(channel, topic, act, at, evidence)));
+        boolean observed = in.flag("observed");
+        return Reading.of(
+                in, () -> new ConsentFact(person, new ConsentStatement(channel, topic, act, at, evidence), observed));
     }
 }

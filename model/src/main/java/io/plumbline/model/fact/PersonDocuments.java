@@ -16,12 +16,15 @@ final class PersonDocuments {
             "Whom it is about; a guest is named by address alone.",
             List.of(
                     optional("customerId", FieldType.TEXT, "The source's id of the customer; absent for a guest."),
-                    optional("email", FieldType.EMAIL, "The address that stands on the record itself.")));
+                    optional("email", FieldType.EMAIL, "The address that stands on the record itself."),
+                    optional("contactId", FieldType.TEXT, "The external id that Plumbline gave the contact.")));
 
     private PersonDocuments() {}
 
     static Document write(PersonReference person) {
-        DocumentBuilder out = new DocumentBuilder().text("customerId", person.customerId());
+        DocumentBuilder out = new DocumentBuilder()
+                .text("customerId", person.customerId())
+                .text("contactId", person.contactId());
         if (person.email() != null) {
             out.text("email", person.email().value());
         }
@@ -30,7 +33,8 @@ final class PersonDocuments {
 
     static PersonReference read(DocumentReader in) {
         DocumentReader person = in.object(FIELD.name());
-        return new PersonReference(person.textOrEmpty("customerId"), person.emailOrNull("email"));
+        return new PersonReference(
+                person.textOrEmpty("customerId"), person.emailOrNull("email"), person.textOrEmpty("contactId"));
     }
 
     /// Reads the person of a fact that makes no sense without one.

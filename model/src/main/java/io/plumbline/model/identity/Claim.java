@@ -14,4 +14,9 @@ public record Claim(Identifier founder, List<Identifier> identifiers) {
             throw new IllegalArgumentException("A claim needs at least one identifier");
         }
     }
+
+    /// Whether it only speaks of a contact that we put into a destination, and so can found no profile.
+    boolean isOfContactOnly() {
+        return identifiers.stream().allMatch(Identifier::isContact);
+    }
 }

@@ -11,6 +11,10 @@ import io.plumbline.model.value.Email;
 public record Identifier(String namespace, String value) implements Comparable<Identifier> {
     public static final String EMAIL = "email";
 
+    /// The external id of a contact that we put into a destination: the id of its profile then, perhaps of one that has
+    /// become part of another since.
+    public static final String CONTACT = "contact";
+
     public Identifier {
         if (namespace.isEmpty() || value.isEmpty()) {
             throw new IllegalArgumentException("An identifier needs a namespace and a value");
@@ -21,6 +25,10 @@ public record Identifier(String namespace, String value) implements Comparable<I
         return new Identifier(EMAIL, email.value());
     }
 
+    public static Identifier contact(String externalId) {
+        return new Identifier(CONTACT, externalId);
+    }
+
     /// The key under which a source knows a customer.
     public static Identifier customer(ConnectionName source, String id) {
         return new Identifier(source + "/customer", id);
@@ -29,6 +37,11 @@ public record Identifier(String namespace, String value) implements Comparable<I
     /// The record itself, which no other person will ever be.
     public static Identifier record(RecordKey record) {
         return new Identifier(record.connection() + "/" + record.kind(), record.id());
+    }
+
+    /// Whether it is an external id that we gave.
+    public boolean isContact() {
+        return namespace.equals(CONTACT);
     }
 
     public boolean isEmail() {

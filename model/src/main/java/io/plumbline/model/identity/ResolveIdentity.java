@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,7 +36,8 @@ public final class ResolveIdentity {
     ///
     /// @param claims what all contacts of the profiles concerned claim, changed and unchanged ones alike
     public Resolution resolve(Collection<Claim> claims) {
-        List<Group> groups = ClaimGroups.of(claims);
+        List<Group> groups =
+                ClaimGroups.of(claims.stream().filter(claim -> !claim.isOfContactOnly()).toList());
         Map<Group, ProfileId> kept = keepIds(groups);
         Set<ProfileId> taken = new HashSet<>(kept.values());
         Map<Identifier, ProfileId> assigned = new HashMap<>();
@@ -45,7 +47,28 @@ public final class ResolveIdentity {
             taken.add(profile);
             group.identifiers().forEach(identifier -> assigned.put(identifier, profile));
         }
+        for (Claim claim : claims) {
+            if (claim.isOfContactOnly()) {
+                claim.identifiers().forEach(contact -> holder(contact, assigned, taken)
+                        .ifPresent(profile -> assigned.putIfAbsent(contact, profile)));
+            }
+        }
         return new Resolution(assigned, without(before.keySet(), assigned.keySet()), without(existing, taken));
+    }
+
+    /// Who has the contact of this external id now: the profile itself, or the one that its people went to.
+    private Optional<ProfileId> holder(Identifier contact, Map<Identifier, ProfileId> assigned, Set<ProfileId> taken) {
+        ProfileId pointedTo = before.get(contact);
+        if (pointedTo == null) {
+            return Optional.empty();
+        }
+        return taken.contains(pointedTo)
+                ? Optional.of(pointedTo)
+                : before.entrySet().stream()
+                        .filter(entry -> entry.getValue().equals(pointedTo))
+                        .map(entry -> assigned.get(entry.getKey()))
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder());
     }
 
     /// Gives every existing profile to at most one group, and every group at most one existing profile.

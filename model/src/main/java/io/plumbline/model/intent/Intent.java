@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param thing names what it is about within its kind: a profile id, an order, an event of an order
 /// @param contact the person it belongs to, who must be in the destination first; absent for goods
-/// @param body what to send, shaped by the destination's mapping: for a contact `fields`; for an order `rows`; for an
+/// @param body what to send, shaped by the destination's mapping: for a contact `fields`, `consents`, and what to empty
+///     (`cleared`) and to tell (`telling`); for an order `rows`; for an
 ///     event `event`, `time`, `deduplication` and `data`
 /// @param cause the source's own time of the change behind it, from which lag is measured
 /// @param live whether that change was observed as it happened, not loaded from history
@@ -22,4 +23,10 @@ public record Intent(
         @Nullable ProfileId contact,
         Document body,
         Instant cause,
-        boolean live) {}
+        boolean live) {
+    /// What the destination holds once it is acknowledged. The names of fields to empty, and of consents to tell, were
+    /// instructions and are done with.
+    public Document held() {
+        return kind == IntentKind.PUT_CONTACT ? body.without("cleared", "telling") : body;
+    }
+}

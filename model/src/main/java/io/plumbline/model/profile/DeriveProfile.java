@@ -1,10 +1,9 @@
 package io.plumbline.model.profile;
 
-import io.plumbline.model.consent.ConsentState;
-import io.plumbline.model.consent.ConsentStatement;
+import io.plumbline.model.consent.ConsentPolicy;
 import io.plumbline.model.consent.DeriveConsent;
+import io.plumbline.model.consent.RecordedConsent;
 import io.plumbline.model.document.Document;
-import io.plumbline.model.fact.ConsentFact;
 import io.plumbline.model.fact.CustomerFact;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.record.RecordKey;
@@ -14,9 +13,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// Derives a profile from everything that its contacts' records say.
 public final class DeriveProfile {
@@ -28,13 +24,13 @@ public final class DeriveProfile {
     private DeriveProfile() {}
 
     /// @param contributions in any order; the result does not depend on it
-    public static Profile from(ProfileId id, Collection<Contribution> contributions) {
+    public static Profile from(ProfileId id, Collection<Contribution> contributions, ConsentPolicy policy) {
         List<Ranked> customers = contributions.stream()
                 .flatMap(c -> c.customers().stream().map(fact -> new Ranked(fact, c.at(), c.record())))
                 .sorted(BEST_FIRST)
                 .toList();
         boolean guest = customers.stream().allMatch(ranked -> ranked.fact().isGuest());
-        return new Profile(id, guest, attributes(customers), consents(contributions));
+        return new Profile(id, guest, attributes(customers), DeriveConsent.all(said(contributions), policy));
     }
 
     /// Each field is taken from the best contact that has it. Nested documents such as an address are taken whole, so
@@ -47,15 +43,11 @@ public final class DeriveProfile {
         return Document.of(values);
     }
 
-    private static SortedMap<String, ConsentState> consents(Collection<Contribution> contributions) {
-        Map<String, List<ConsentStatement>> byChannel = contributions.stream()
-                .flatMap(contribution -> contribution.consents().stream())
-                .map(ConsentFact::statement)
-                .filter(statement -> statement.topic().isEmpty())
-                .collect(Collectors.groupingBy(ConsentStatement::channel));
-        SortedMap<String, ConsentState> states = new TreeMap<>();
-        byChannel.forEach((channel, statements) -> states.put(channel, DeriveConsent.from(statements)));
-        return states;
+    private static List<RecordedConsent> said(Collection<Contribution> contributions) {
+        return contributions.stream()
+                .flatMap(contribution -> contribution.consents().stream()
+                        .map(fact -> new RecordedConsent(fact.statement(), contribution.record(), contribution.at())))
+                .toList();
     }
 
     private record Ranked(CustomerFact fact, Instant at, RecordKey record) {}

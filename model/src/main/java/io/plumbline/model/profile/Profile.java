@@ -1,6 +1,7 @@
 package io.plumbline.model.profile;
 
-import io.plumbline.model.consent.ConsentState;
+import io.plumbline.model.consent.ConsentScope;
+import io.plumbline.model.consent.ConsentStanding;
 import io.plumbline.model.document.Document;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.value.Email;
@@ -14,8 +15,9 @@ import java.util.TreeMap;
 ///
 /// @param guest whether no registered account is part of it
 /// @param attributes canonical customer fields
-/// @param consents the state by channel; a channel nobody spoke about is absent
-public record Profile(ProfileId id, boolean guest, Document attributes, SortedMap<String, ConsentState> consents) {
+/// @param consents how the person stands; a channel nobody spoke about is absent
+public record Profile(
+        ProfileId id, boolean guest, Document attributes, SortedMap<ConsentScope, ConsentStanding> consents) {
     public Profile {
         consents = new TreeMap<>(consents);
     }
@@ -24,18 +26,23 @@ public record Profile(ProfileId id, boolean guest, Document attributes, SortedMa
         return attributes.text("email").map(Email::new);
     }
 
-    public ConsentState consent(String channel) {
-        return consents.getOrDefault(channel, ConsentState.UNKNOWN);
+    public ConsentStanding consent(ConsentScope scope) {
+        return consents.getOrDefault(scope, ConsentStanding.UNKNOWN);
     }
 
-    /// The document that destinations' mappings read: all attributes, and `profileId`, `guest`, `consent`.
+    /// The document that destinations' mappings read: all attributes, and `profileId`, `guest`, `consent`, `suppressed`.
     public Document document() {
         Map<String, Object> values = new LinkedHashMap<>(attributes.values());
         values.put("profileId", id.toString());
         values.put("guest", guest);
         Map<String, Object> states = new LinkedHashMap<>();
-        consents.forEach((channel, state) -> states.put(channel, state.word()));
+        Map<String, Object> suppressions = new LinkedHashMap<>();
+        consents.forEach((scope, standing) -> {
+            states.put(scope.word(), standing.told().word());
+            standing.suppressed().ifPresent(act -> suppressions.put(scope.word(), act.word()));
+        });
         values.put("consent", states);
+        values.put("suppressed", suppressions);
         return Document.of(values);
     }
 }

@@ -25,7 +25,6 @@ final class LedgerRows {
             ON CONFLICT (destination, kind, thing) DO UPDATE SET
                 hash = excluded.hash, body = excluded.body, remote_id = excluded.remote_id, cause = excluded.cause,
                 acknowledged_at = excluded.acknowledged_at, settlement = excluded.settlement""";
-    private static final String FIELDS = "fields";
     private static final int SETTLEMENT = 8;
 
     private final List<@Nullable Object[]> rows = new ArrayList<>();
@@ -45,21 +44,12 @@ final class LedgerRows {
             intent.kind().word(),
             intent.thing(),
             queued.hash(),
-            DocumentJson.write(held(intent)),
+            DocumentJson.write(intent.held()),
             remoteId,
             Times.stored(intent.cause()),
             Times.stored(at),
             null
         };
-    }
-
-    /// What the destination holds afterwards. A contact holds its fields; the names of those that were emptied were an
-    /// instruction and are done with.
-    private static Document held(Intent intent) {
-        Object fields = intent.body().value(FIELDS);
-        return intent.kind() == IntentKind.PUT_CONTACT && fields != null
-                ? Document.of(Map.of(FIELDS, fields))
-                : intent.body();
     }
 
     void write(Session session, long settlement) throws SQLException {

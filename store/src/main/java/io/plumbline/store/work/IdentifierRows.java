@@ -7,7 +7,9 @@ import io.plumbline.store.sql.Session;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Reads identifiers.
 final class IdentifierRows {
@@ -15,19 +17,28 @@ final class IdentifierRows {
             SELECT theirs.namespace, theirs.value, p.id
             FROM (
                 SELECT DISTINCT given.profile FROM {keys} CROSS JOIN identifier given
-                ON given.namespace = k.value ->> 0 AND given.value = k.value ->> 1) AS concerned
+                ON given.namespace = k.value ->> 0 AND given.value = k.value ->> 1
+                UNION SELECT own.number FROM json_each(?) c CROSS JOIN profile own
+                ON own.id = c.value ->> 0) AS concerned
             CROSS JOIN identifier theirs ON theirs.profile = concerned.profile
             CROSS JOIN profile p ON p.number = concerned.profile""";
 
     private IdentifierRows() {}
 
-    /// All identifiers of the profiles that the given ones point to.
+    /// All identifiers of the profiles that the given ones point to. A profile's own id is one of them, though it has no
+    /// row.
     static Map<Identifier, ProfileId> around(Session session, Collection<Identifier> given) throws SQLException {
         Map<Identifier, ProfileId> identifiers = new HashMap<>();
+        List<String> ownIds = given.stream()
+                .filter(Identifier::isContact)
+                .map(Identifier::value)
+                .toList();
         session.each(
                 AROUND,
                 row -> identifiers.put(new Identifier(row.text(), row.text()), ProfileId.parse(row.text())),
-                Keys.of(given, IdentifierRows::parts));
+                Keys.of(given, IdentifierRows::parts),
+                Keys.of(ownIds));
+        Set.copyOf(identifiers.values()).forEach(id -> identifiers.put(Identifier.contact(id.toString()), id));
         return identifiers;
     }
 

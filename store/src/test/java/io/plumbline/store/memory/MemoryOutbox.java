@@ -102,7 +102,7 @@ record MemoryOutbox(MemoryState state) implements Outbox {
         Intent intent = settled.intent().intent();
         IntentKey key = new IntentKey(destination, intent.kind(), intent.thing());
         if (settled.fate() instanceof Fate.Acknowledged) {
-            state.ledger.put(key, new Acknowledged(settled.intent().hash(), held(intent), state.settlements));
+            state.ledger.put(key, new Acknowledged(settled.intent().hash(), intent.held(), at, state.settlements));
             state.delivered.add(new Delivered(key, intent, at));
             if (intent.kind() == IntentKind.PUT_CONTACT) {
                 letGo(destination, intent.thing());
@@ -117,13 +117,6 @@ record MemoryOutbox(MemoryState state) implements Outbox {
         } else if (row.standing() == Standing.SENDING) {
             state.queue.put(key, row.standing(Standing.WAITING));
         }
-    }
-
-    private static Document held(Intent intent) {
-        Object fields = intent.body().value("fields");
-        return intent.kind() == IntentKind.PUT_CONTACT && fields != null
-                ? Document.of(Map.of("fields", fields))
-                : intent.body();
     }
 
     private void move(IntentKey key, Queued row, Fate fate, Instant at) {

@@ -42,6 +42,8 @@ final class MemorySnapshot implements Snapshot {
 
     @Override
     public Neighbourhood around(Collection<Identifier> given) {
+        Map<Identifier, ProfileId> ownIds = new HashMap<>();
+        identifiers.values().forEach(id -> ownIds.put(Identifier.contact(id.toString()), id));
         Set<ProfileId> profiles = new HashSet<>();
         given.forEach(identifier -> {
             ProfileId profile = identifiers.get(identifier);
@@ -49,7 +51,13 @@ final class MemorySnapshot implements Snapshot {
                 profiles.add(profile);
             }
         });
+        ownIds.forEach((own, profile) -> {
+            if (given.contains(own)) {
+                profiles.add(profile);
+            }
+        });
         Map<Identifier, ProfileId> theirs = new HashMap<>(identifiers);
+        theirs.putAll(ownIds);
         theirs.values().retainAll(profiles);
         Set<Identifier> persons = new HashSet<>(theirs.keySet());
         persons.addAll(given);
@@ -88,6 +96,7 @@ final class MemorySnapshot implements Snapshot {
                         new Held(
                                 acknowledged == null ? "" : acknowledged.hash(),
                                 acknowledged == null ? null : acknowledged.body(),
+                                acknowledged == null ? Instant.MIN : acknowledged.at(),
                                 queued == null ? "" : queued.hash(),
                                 queued == null ? null : queued.intent().body()));
             }

@@ -104,7 +104,7 @@ final class MemoryState {
         }
     }
 
-    record Acknowledged(String hash, Document body, long settlement) {}
+    record Acknowledged(String hash, Document body, Instant at, long settlement) {}
 
     record Delivered(IntentKey key, Intent intent, Instant at) {}
 

@@ -32,6 +32,10 @@ sealed interface ContactRow {
             return new Hopeless(new Outcome.Stopped(
                     "emarsys/field-missing", "Create the contact field " + missing.getFirst() + " in Emarsys"));
         }
+        if (names(delivery).anyMatch(OptIn::isNamedBy)) {
+            return new Hopeless(new Outcome.Refused(
+                    "emarsys/opt-in-as-field", "Consent is told with its evidence, never as a contact field"));
+        }
         if (delivery.contact().isBlank()) {
             return new Hopeless(new Outcome.Refused("emarsys/key-value-missing", "The contact has no external id"));
         }
@@ -40,6 +44,7 @@ sealed interface ContactRow {
         if (!unfit.isEmpty()) {
             return new Hopeless(new Outcome.Refused("emarsys/value-invalid", String.join("; ", unfit)));
         }
+        OptIn.write(delivery, row);
         ground.stamp().ifPresent(id -> row.put("source_id", id));
         return new Ready(Jsons.bytes(row.put(ground.key().id(), delivery.contact())));
     }

@@ -4,9 +4,11 @@ import io.plumbline.connector.Batch;
 import io.plumbline.connector.CreatesFields;
 import io.plumbline.connector.Destination;
 import io.plumbline.connector.FieldNeed;
+import io.plumbline.connector.HoldsConsent;
 import io.plumbline.connector.Http;
 import io.plumbline.connector.Problem;
 import io.plumbline.connector.ReadsBack;
+import io.plumbline.model.consent.ConsentScope;
 import io.plumbline.model.delivery.Outcome;
 import io.plumbline.model.document.Document;
 import java.time.InstantSource;
@@ -14,9 +16,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// One opened Emarsys account.
-final class EmarsysAccount implements Destination, ReadsBack, CreatesFields {
+final class EmarsysAccount implements Destination, ReadsBack, CreatesFields, HoldsConsent {
     private final CoreApi api;
     private final Optional<UploadSales> sales;
     private final EmarsysSettings settings;
@@ -66,6 +69,11 @@ final class EmarsysAccount implements Destination, ReadsBack, CreatesFields {
     @Override
     public Map<String, Document> read(List<String> contacts, List<String> fields) throws InterruptedException {
         return new ReadContacts(api, settings, lookup).read(contacts, fields);
+    }
+
+    @Override
+    public Set<ConsentScope> scopes() {
+        return Set.of(ConsentScope.EMAIL);
     }
 
     @Override
