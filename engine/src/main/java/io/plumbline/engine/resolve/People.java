@@ -145,16 +145,27 @@ public final class People {
     public Map<Identifier, ProfileId> reassigned() {
         Map<Identifier, ProfileId> changed = new HashMap<>();
         resolution.assigned().forEach((identifier, profile) -> {
-            boolean isOwnId = identifier.isContact() && identifier.value().equals(profile.toString());
-            if (!isOwnId && !profile.equals(before.get(identifier))) {
+            if (!isOwnId(identifier, profile) && !profile.equals(before.get(identifier))) {
                 changed.put(identifier, profile);
             }
         });
         return changed;
     }
 
+    private static boolean isOwnId(Identifier identifier, ProfileId profile) {
+        return identifier.isContact() && identifier.value().equals(profile.toString());
+    }
+
+    /// Identifiers that nobody claims any more, and ids of profiles that pointed to another and are their own again.
     public Set<Identifier> forgotten() {
-        return resolution.released();
+        Set<Identifier> forgotten = new HashSet<>(resolution.released());
+        resolution.assigned().forEach((identifier, profile) -> {
+            ProfileId earlier = before.get(identifier);
+            if (isOwnId(identifier, profile) && earlier != null && !profile.equals(earlier)) {
+                forgotten.add(identifier);
+            }
+        });
+        return forgotten;
     }
 
     /// Profiles that nobody is left of, each with the profile that its people went to, or with itself if they are gone.
