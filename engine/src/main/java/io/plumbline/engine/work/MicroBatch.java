@@ -6,10 +6,10 @@ import io.plumbline.engine.standardise.StandardEntry;
 import io.plumbline.engine.work.Changes.Addressed;
 import io.plumbline.engine.work.Changes.Quarantined;
 import io.plumbline.model.ConnectionName;
-import io.plumbline.model.consent.ConsentPolicy;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.profile.Profile;
+import io.plumbline.model.profile.ProfileRules;
 import io.plumbline.model.record.RecordKey;
 import io.plumbline.model.record.Standardised;
 import java.time.Instant;
@@ -25,13 +25,13 @@ import java.util.function.Function;
 /// Computes everything that follows from one batch: reads its state from a snapshot, decides, and writes nothing.
 final class MicroBatch {
     private final Map<ConnectionName, Map<ConnectionName, Flow>> flowsByDestination = new TreeMap<>();
-    private final ConsentPolicy policy;
+    private final ProfileRules rules;
     private final Function<ConnectionName, Instant> liveSince;
 
-    /// @param policy whose word counts for consent
+    /// @param rules by which profiles are derived
     /// @param liveSince since when each source is followed; moments before are history
-    MicroBatch(Collection<Flow> flows, ConsentPolicy policy, Function<ConnectionName, Instant> liveSince) {
-        this.policy = policy;
+    MicroBatch(Collection<Flow> flows, ProfileRules rules, Function<ConnectionName, Instant> liveSince) {
+        this.rules = rules;
         this.liveSince = liveSince;
         for (Flow flow : flows) {
             flowsByDestination
@@ -44,7 +44,7 @@ final class MicroBatch {
         StandardBatch news = new Echoes(snapshot, flowsByDestination.keySet()).without(standard);
         Batch batch = Batch.of(news, snapshot.things(keys(news)));
         Neighbourhood around = snapshot.around(batch.identifiers());
-        People people = People.resolve(around.identifiers(), batch.speaking(around.speaking()), policy);
+        People people = People.resolve(around.identifiers(), batch.speaking(around.speaking()), rules);
         CaseTally tally = new CaseTally();
         List<Addressed> intents = new ArrayList<>();
         for (Map<ConnectionName, Flow> flows : flowsByDestination.values()) {
