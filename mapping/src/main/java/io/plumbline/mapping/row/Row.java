@@ -49,6 +49,7 @@ public record Row(
             trace.row(this, raw);
             converted = raw == null ? Converted.NOTHING : converted(raw, scope, trace);
         } catch (ExpressionFailedException e) {
+            trace.row(this, raw);
             converted = new Converted.Misfit(ExpressionFailedException.RULE, e.explanation());
         }
         return switch (converted) {
