@@ -1,9 +1,10 @@
 package io.plumbline.app;
 
 import io.plumbline.app.command.CheckCommand;
-import io.plumbline.app.command.ExplainCommand;
+
 import io.plumbline.app.command.RunCommand;
 import io.plumbline.app.command.SandboxCommand;
+import io.plumbline.app.explain.ExplainCommand;
 import io.plumbline.cli.PlumblineCommand;
 import io.plumbline.demo.DemoCommand;
 import io.plumbline.demo.engine.EngineProcess.Program;

@@ -4,16 +4,16 @@ import java.util.Locale;
 
 /// Makes text from elsewhere safe to print. A terminal obeys control characters: what a server sends could colour,
 /// overwrite or reorder what a person reads. They are shown as `\u001b` instead.
-final class Legible {
+public final class Legible {
     private Legible() {}
 
     /// One line; line breaks are shown too.
-    static String line(String text) {
+    public static String line(String text) {
         return shown(text, false);
     }
 
     /// A text whose line breaks are kept.
-    static String text(String text) {
+    public static String text(String text) {
         return shown(text, true);
     }
 

@@ -5,6 +5,7 @@ import io.plumbline.mapping.Explanation.ExplainedRow;
 import io.plumbline.mapping.Explanation.ExplainedName;
 import io.plumbline.mapping.Explanation.ExplainedStep;
 import io.plumbline.mapping.expression.Expression;
+import io.plumbline.mapping.expression.Scope;
 import io.plumbline.mapping.json.JsonText;
 import io.plumbline.mapping.row.Row;
 import io.plumbline.mapping.row.RowOutcome;
@@ -33,6 +34,7 @@ final class ExplainingTrace implements Trace {
     private String place = "";
     private @Nullable Row row;
     private String raw = "null";
+    private String found = "";
 
     @Override
     public void fact(String newName, FactKind newKind, String newPlace) {
@@ -64,9 +66,10 @@ final class ExplainingTrace implements Trace {
     }
 
     @Override
-    public void row(Row begun, @Nullable Object value) {
+    public void row(Row begun, Scope scope, @Nullable Object value) {
         row = begun;
         raw = JsonText.of(value);
+        found = value == null ? "" : begun.source().where(scope);
         steps = new ArrayList<>();
     }
 
@@ -86,6 +89,7 @@ final class ExplainingTrace implements Trace {
         rows.add(new ExplainedRow(
                 String.join("", lists) + ending.target().name(),
                 ending.source().text(),
+                found,
                 raw,
                 steps,
                 outcome.name().toLowerCase(Locale.ROOT),

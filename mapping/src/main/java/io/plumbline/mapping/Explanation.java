@@ -52,6 +52,7 @@ public record Explanation(Standardised result, List<ExplainedFact> facts) {
     ///
     /// @param target the field it writes, inside lists for instance `lines[0].sku`
     /// @param source the path or expression it reads
+    /// @param found where in the record it found something; empty if it did not
     /// @param raw what it found; `null` for nothing
     /// @param steps what each converter made of it
     /// @param outcome `written`, `defaulted`, `absent`, `dropped`, `skipped` or `unfit`
@@ -61,6 +62,7 @@ public record Explanation(Standardised result, List<ExplainedFact> facts) {
     public record ExplainedRow(
             String target,
             String source,
+            String found,
             String raw,
             List<ExplainedStep> steps,
             String outcome,

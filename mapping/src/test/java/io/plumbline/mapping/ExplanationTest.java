@@ -69,6 +69,7 @@ class ExplanationTest {
         Explanation explanation = MAPPING.explain(Records.record("order", Records.json("order")));
 
         assertThat(row(explanation, "lines[0].sku").outcome()).isEqualTo("written");
+        assertThat(row(explanation, "lines[0].sku").found()).isEqualTo("lineItems[0].variant.sku");
         assertThat(row(explanation, "lines[1].id").outcome()).isEqualTo("written");
     }
 

@@ -1,6 +1,7 @@
 package io.plumbline.mapping.row;
 
 import io.plumbline.mapping.expression.Expression;
+import io.plumbline.mapping.expression.Scope;
 import io.plumbline.model.fact.FactKind;
 import io.plumbline.model.record.FieldProblem;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,9 @@ public interface Trace {
     default void elementEnded() {}
 
     /// A row is begun and its source has given a value.
-    default void row(Row row, @Nullable Object raw) {}
+    ///
+    /// @param scope what it was read from
+    default void row(Row row, Scope scope, @Nullable Object raw) {}
 
     /// A converter has made this of the value.
     default void step(String converter, Object value) {}
