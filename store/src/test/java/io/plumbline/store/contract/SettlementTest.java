@@ -9,6 +9,7 @@ import static io.plumbline.store.contract.Sample.profileId;
 import static io.plumbline.store.contract.Sample.putContact;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plumbline.engine.view.CasePosition;
 import io.plumbline.engine.deliver.QueuedIntent;
 import io.plumbline.engine.deliver.Settlement;
 import io.plumbline.engine.deliver.Settlement.Fate;
@@ -204,7 +205,7 @@ class SettlementTest {
                                 List.of(exception("refused/invalid", 1, NOON, "a")),
                                 NOON));
 
-        assertThat(storage.figures().exceptions(10))
+        assertThat(storage.figures().exceptions(CasePosition.START, 10))
                 .extracting(ExceptionView::kind)
                 .containsExactly("refused/invalid");
     }

@@ -1,5 +1,6 @@
 package io.plumbline.store.memory;
 
+import io.plumbline.engine.view.CasePosition;
 import io.plumbline.engine.view.DeadLetterView;
 import io.plumbline.engine.view.ExceptionView;
 import io.plumbline.engine.view.QuarantineView;
@@ -120,11 +121,9 @@ record MemoryFigures(MemoryState state) implements StoredFigures {
     }
 
     @Override
-    public List<ExceptionView> exceptions(int limitMax) {
+    public List<ExceptionView> exceptions(CasePosition after, int limitMax) {
         synchronized (state) {
             return state.cases.values().stream()
-                    .sorted(Comparator.comparing(Case::lastAt).reversed())
-                    .limit(limitMax)
                     .map(one -> new ExceptionView(
                             one.latest().kind(),
                             one.latest().connection(),
@@ -135,6 +134,9 @@ record MemoryFigures(MemoryState state) implements StoredFigures {
                             one.lastAt(),
                             one.samples(),
                             one.latest().remedy()))
+                    .sorted(Comparator.comparing(CasePosition::of).reversed())
+                    .filter(view -> CasePosition.of(view).compareTo(after) < 0)
+                    .limit(limitMax)
                     .toList();
         }
     }
