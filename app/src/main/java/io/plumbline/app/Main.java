@@ -1,7 +1,6 @@
 package io.plumbline.app;
 
 import io.plumbline.app.command.CheckCommand;
-
 import io.plumbline.app.command.RunCommand;
 import io.plumbline.app.command.SandboxCommand;
 import io.plumbline.app.explain.ExplainCommand;
@@ -9,6 +8,7 @@ import io.plumbline.cli.PlumblineCommand;
 import io.plumbline.demo.DemoCommand;
 import io.plumbline.demo.engine.EngineProcess.Program;
 import java.util.List;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 
 /// Starts the program.
@@ -16,7 +16,14 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        logInOnePlace();
         System.exit(commandLine().execute(arguments));
+    }
+
+    /// Libraries that log by the Java platform's own means, such as the web server, go where everything else goes.
+    private static void logInOnePlace() {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
     }
 
     static CommandLine commandLine() {

@@ -107,6 +107,7 @@ class StatusCommandTest {
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
         String url = "http://127.0.0.1:" + server.getAddress().getPort();
-        return line.execute(Stream.concat(Stream.of("status", "--url", url), Stream.of(more)).toArray(String[]::new));
+        return line.execute(Stream.concat(Stream.of("status", "--url", url), Stream.of(more))
+                .toArray(String[]::new));
     }
 }

@@ -29,7 +29,8 @@ final class Values {
     List<String> texts(YamlMap map, String key) {
         List<String> texts = new ArrayList<>();
         map.list(key)
-                .forEach(node -> node.text().map(text -> references.resolve(text, node)).ifPresent(texts::add));
+                .forEach(node ->
+                        node.text().map(text -> references.resolve(text, node)).ifPresent(texts::add));
         return texts;
     }
 

@@ -3,7 +3,8 @@ package io.plumbline.connector;
 import io.plumbline.model.record.RecordChange;
 import io.plumbline.model.record.RecordPayload;
 
-/// A connector that can tell what a piece of its system's JSON is: for people who hold a file and ask what becomes of it.
+/// A connector that can tell what a piece of its system's JSON is: for people who hold a file and ask what becomes of
+/// it.
 ///
 /// Nothing is called. The answer is a good guess by the names of fields; nothing that runs unattended relies on it.
 public interface RecognisesRecords {

@@ -1,8 +1,8 @@
 package io.plumbline.mapping;
 
 import io.plumbline.mapping.Explanation.ExplainedFact;
-import io.plumbline.mapping.Explanation.ExplainedRow;
 import io.plumbline.mapping.Explanation.ExplainedName;
+import io.plumbline.mapping.Explanation.ExplainedRow;
 import io.plumbline.mapping.Explanation.ExplainedStep;
 import io.plumbline.mapping.expression.Expression;
 import io.plumbline.mapping.expression.Scope;
@@ -102,7 +102,8 @@ final class ExplainingTrace implements Trace {
     /// A row that found nothing is told of again when it turns out that there has to be something.
     private boolean isOutdone(ExplainedRow earlier, Row ending) {
         return earlier.outcome().equals("absent")
-                && earlier.target().equals(String.join("", lists) + ending.target().name())
+                && earlier.target()
+                        .equals(String.join("", lists) + ending.target().name())
                 && earlier.place().equals(ending.place());
     }
 

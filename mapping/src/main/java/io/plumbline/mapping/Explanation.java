@@ -20,12 +20,7 @@ public record Explanation(Standardised result, List<ExplainedFact> facts) {
     /// @param made whether it became a fact; one that lacks something may be left out without harm
     /// @param names values that were given a name, for the rows to use
     public record ExplainedFact(
-            String name,
-            String kind,
-            String place,
-            boolean made,
-            List<ExplainedName> names,
-            List<ExplainedRow> rows) {
+            String name, String kind, String place, boolean made, List<ExplainedName> names, List<ExplainedRow> rows) {
         public ExplainedFact {
             names = List.copyOf(names);
             rows = List.copyOf(rows);

@@ -57,8 +57,9 @@ class RestTest {
     @Test
     void following_next_gives_every_exception_once() throws Exception {
         JsonNode first = running.client().json("/api/v1/exceptions?limit=3");
-        JsonNode second = running.client().json("/api/v1/exceptions?limit=3&after="
-                + URLEncoder.encode(first.get("next").asString(), StandardCharsets.UTF_8));
+        JsonNode second = running.client()
+                .json("/api/v1/exceptions?limit=3&after="
+                        + URLEncoder.encode(first.get("next").asString(), StandardCharsets.UTF_8));
 
         assertThat(first.get("items").size()).isEqualTo(3);
         assertThat(second.get("items").size()).isEqualTo(1);

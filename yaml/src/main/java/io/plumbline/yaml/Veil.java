@@ -29,7 +29,8 @@ final class Veil {
     private static String hidden(String reference) {
         return Matcher.quoteReplacement(MEANT_BY_YAML
                 .matcher(reference)
-                .replaceAll(found -> String.valueOf((char) (FIRST_STAND_IN + found.group().charAt(0)))));
+                .replaceAll(found ->
+                        String.valueOf((char) (FIRST_STAND_IN + found.group().charAt(0)))));
     }
 
     /// A part of the parsed text as it was written.

@@ -27,7 +27,9 @@ public final class Yaml {
                     .flatMap(YamlNode::map)
                     .orElseGet(() -> YamlMap.empty(start, problems));
         } catch (MarkedYamlEngineException e) {
-            problems.add(e.getProblemMark().map(mark -> place(source, mark)).orElse(start), message(veil.lifted(e.getProblem())));
+            problems.add(
+                    e.getProblemMark().map(mark -> place(source, mark)).orElse(start),
+                    message(veil.lifted(e.getProblem())));
         } catch (ReaderException e) {
             problems.add(start, "Character " + e.getPosition() + " is not allowed in YAML");
         } catch (YamlEngineException e) {

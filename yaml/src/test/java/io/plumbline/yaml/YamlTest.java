@@ -207,6 +207,10 @@ class YamlTest {
     void a_problem_beside_a_reference_shows_what_was_written() {
         read("settings: {token: ${TOKEN}\nother: ${OTHER}\n");
 
-        assertThat(told()).singleElement().asString().startsWith("shop.yaml:2:").doesNotContainPattern("[\\uE000-\\uE07F]");
+        assertThat(told())
+                .singleElement()
+                .asString()
+                .startsWith("shop.yaml:2:")
+                .doesNotContainPattern("[\\uE000-\\uE07F]");
     }
 }

@@ -96,20 +96,18 @@ final class ExplainMappingCommand implements Callable<Integer> {
         return switch (CompiledMappings.compile(connector, users)) {
             case Mapping.Compilation.Compiled(var compiled) -> compiled;
             case Mapping.Compilation.Faulty(var problems) -> {
-                problems.forEach(
-                        problem -> spec.commandLine().getErr().println("error    " + problem));
+                problems.forEach(problem -> spec.commandLine().getErr().println("error    " + problem));
                 throw new IOException("The mapping has problems");
             }
         };
     }
 
     private int tell(Recognised.Notice notice) {
-        String change =
-                switch (notice.change()) {
-                    case PRESENT -> "changed";
-                    case DELETED -> "deleted";
-                    case ERASED -> "erased";
-                };
+        String change = switch (notice.change()) {
+            case PRESENT -> "changed";
+            case DELETED -> "deleted";
+            case ERASED -> "erased";
+        };
         if (json) {
             ObjectNode told = Jsons.object().put("result", "notification");
             out().println(told.put("kind", notice.kind())
@@ -117,12 +115,13 @@ final class ExplainMappingCommand implements Callable<Integer> {
                     .put("change", change)
                     .toPrettyString());
         } else {
-            out().println(Legible.line("A notification: the " + notice.kind() + " " + notice.id() + " was " + change + "."));
+            out().println(Legible.line(
+                    "A notification: the " + notice.kind() + " " + notice.id() + " was " + change + "."));
             out().println(
-                    change.equals("changed")
-                            ? "Plumbline reads it again and maps what it finds. To see what becomes of it, save the\n"
-                                    + notice.kind() + " itself in a file and explain that."
-                            : "What is known of it is taken back; there is nothing to map.");
+                            change.equals("changed")
+                                    ? "Plumbline reads it again and maps what it finds. To see what becomes of it, save the\n"
+                                            + notice.kind() + " itself in a file and explain that."
+                                    : "What is known of it is taken back; there is nothing to map.");
         }
         return 0;
     }

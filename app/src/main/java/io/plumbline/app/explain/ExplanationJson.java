@@ -48,9 +48,10 @@ final class ExplanationJson {
                 .put("from", fact.place())
                 .put("made", fact.made());
         ObjectNode names = json.putObject("names");
-        fact.names().forEach(name -> names.putObject(name.name())
-                .put("source", name.source())
-                .set("value", value(name.value())));
+        fact.names()
+                .forEach(name -> names.putObject(name.name())
+                        .put("source", name.source())
+                        .set("value", value(name.value())));
         ArrayNode rows = json.putArray("fields");
         fact.rows().forEach(row -> row(rows.addObject(), row));
     }
@@ -60,8 +61,9 @@ final class ExplanationJson {
         row.value().ifPresent(value -> json.set("value", value(value)));
         json.put("source", row.source()).put("foundAt", row.found()).set("found", value(row.raw()));
         ArrayNode steps = json.putArray("converters");
-        row.steps().forEach(step ->
-                steps.addObject().put("converter", step.converter()).set("value", value(step.value())));
+        row.steps()
+                .forEach(step ->
+                        steps.addObject().put("converter", step.converter()).set("value", value(step.value())));
         row.rule().ifPresent(rule -> json.put("rule", rule));
         row.message().ifPresent(message -> json.put("message", message));
         json.put("place", row.place());

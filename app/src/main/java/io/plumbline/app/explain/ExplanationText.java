@@ -50,8 +50,10 @@ final class ExplanationText {
                 + (fact.place().isEmpty() ? "" : " from " + fact.place())
                 + (fact.made() ? "" : ": not made"));
         fact.names()
-                .forEach(name -> indented("  ", "$" + name.name() + " is " + name.source() + " = "
-                        + (name.value().equals("null") ? "nothing" : RowText.plain(name.value()))));
+                .forEach(name -> indented(
+                        "  ",
+                        "$" + name.name() + " is " + name.source() + " = "
+                                + (name.value().equals("null") ? "nothing" : RowText.plain(name.value()))));
         List<ExplainedRow> told = fact.rows().stream()
                 .filter(row -> !row.outcome().equals("absent"))
                 .toList();
@@ -62,7 +64,11 @@ final class ExplanationText {
     }
 
     private static int width(List<String> texts, int max) {
-        return texts.stream().mapToInt(String::length).filter(length -> length <= max).max().orElse(max);
+        return texts.stream()
+                .mapToInt(String::length)
+                .filter(length -> length <= max)
+                .max()
+                .orElse(max);
     }
 
     private void row(ExplainedRow row, int fieldWidth, int becomesWidth) {

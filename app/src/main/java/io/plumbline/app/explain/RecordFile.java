@@ -1,5 +1,6 @@
 package io.plumbline.app.explain;
 
+import io.plumbline.app.workspace.FileTrouble;
 import io.plumbline.app.workspace.Systems;
 import io.plumbline.connector.Connector;
 import io.plumbline.connector.RecognisesRecords;
@@ -62,7 +63,7 @@ record RecordFile(Connector connector, Recognised content) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new IOException("The record file " + file + " cannot be read", e);
+            throw new IOException("The record file " + file + " cannot be read: " + FileTrouble.of(file, e), e);
         }
     }
 }

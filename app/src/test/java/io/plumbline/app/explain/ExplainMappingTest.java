@@ -100,7 +100,8 @@ class ExplainMappingTest {
                 err.append(failure.getMessage()).append('\n');
                 return 2;
             });
-            return line.execute(Stream.concat(Stream.of(file.toString()), Stream.of(more)).toArray(String[]::new));
+            return line.execute(
+                    Stream.concat(Stream.of(file.toString()), Stream.of(more)).toArray(String[]::new));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

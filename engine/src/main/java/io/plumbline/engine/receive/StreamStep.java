@@ -74,20 +74,14 @@ public final class StreamStep implements Step {
     /// Comes before the offset: once that is stored, nobody would tell again.
     private void raise(List<Problem> notices, Instant now) throws InterruptedException {
         if (!notices.isEmpty()) {
-            context.cases().raise(notices.stream().map(notice -> raised(notice, now)).toList());
+            context.cases()
+                    .raise(notices.stream().map(notice -> raised(notice, now)).toList());
         }
     }
 
     private ExceptionCase raised(Problem notice, Instant now) {
         return new ExceptionCase(
-                notice.code(),
-                setup.name().value(),
-                "operations",
-                notice.what(),
-                1,
-                List.of(),
-                notice.remedy(),
-                now);
+                notice.code(), setup.name().value(), "operations", notice.what(), 1, List.of(), notice.remedy(), now);
     }
 
     private StreamProgress after(Page page) {

@@ -5,9 +5,9 @@ import static io.plumbline.store.contract.Sample.SHOP;
 import static io.plumbline.store.contract.Sample.exception;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.plumbline.engine.view.CasePosition;
 import io.plumbline.engine.store.ExceptionCase;
 import io.plumbline.engine.store.Storage;
+import io.plumbline.engine.view.CasePosition;
 import io.plumbline.engine.view.ExceptionView;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -35,13 +35,15 @@ class CasesTest {
                         .cases(exception("k", 1, NOON.plusSeconds(5), "b", "c"), exception("k", 1, NOON, "d"))
                         .changes());
 
-        assertThat(storage.figures().exceptions(CasePosition.START, 10)).singleElement().satisfies(one -> {
-            assertThat(one.count()).isEqualTo(4);
-            assertThat(one.samples()).containsExactly("a", "b", "c", "d");
-            assertThat(one.firstAt()).isEqualTo(NOON);
-            assertThat(one.lastAt()).isEqualTo(NOON.plusSeconds(5));
-            assertThat(one.remedy()).isEqualTo("Mend them");
-        });
+        assertThat(storage.figures().exceptions(CasePosition.START, 10))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.count()).isEqualTo(4);
+                    assertThat(one.samples()).containsExactly("a", "b", "c", "d");
+                    assertThat(one.firstAt()).isEqualTo(NOON);
+                    assertThat(one.lastAt()).isEqualTo(NOON.plusSeconds(5));
+                    assertThat(one.remedy()).isEqualTo("Mend them");
+                });
     }
 
     @Test
@@ -97,9 +99,11 @@ class CasesTest {
 
         storage.cases().raise(List.of(exception("k", 1, NOON.plusSeconds(3))));
 
-        assertThat(storage.figures().exceptions(CasePosition.START, 10)).singleElement().satisfies(one -> {
-            assertThat(one.count()).isEqualTo(1);
-            assertThat(one.firstAt()).isEqualTo(NOON.plusSeconds(3));
-        });
+        assertThat(storage.figures().exceptions(CasePosition.START, 10))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.count()).isEqualTo(1);
+                    assertThat(one.firstAt()).isEqualTo(NOON.plusSeconds(3));
+                });
     }
 }

@@ -9,11 +9,11 @@ import static io.plumbline.store.contract.Sample.profileId;
 import static io.plumbline.store.contract.Sample.putContact;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.plumbline.engine.view.CasePosition;
 import io.plumbline.engine.deliver.QueuedIntent;
 import io.plumbline.engine.deliver.Settlement;
 import io.plumbline.engine.deliver.Settlement.Fate;
 import io.plumbline.engine.store.Storage;
+import io.plumbline.engine.view.CasePosition;
 import io.plumbline.engine.view.DeadLetterView;
 import io.plumbline.engine.view.ExceptionView;
 import io.plumbline.engine.work.Held;

@@ -7,7 +7,6 @@ import io.plumbline.engine.view.QuarantineView;
 import io.plumbline.engine.view.SourceView.StreamView;
 import io.plumbline.engine.view.StoredFigures;
 import io.plumbline.model.ConnectionName;
-import io.plumbline.store.memory.MemoryState.Case;
 import io.plumbline.store.memory.MemoryState.Fenced;
 import io.plumbline.store.memory.MemoryState.IntentKey;
 import io.plumbline.store.memory.MemoryState.Queued;

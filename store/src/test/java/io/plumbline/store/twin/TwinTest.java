@@ -5,9 +5,9 @@ import static io.plumbline.store.contract.Sample.NOON;
 import static io.plumbline.store.contract.Sample.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.plumbline.engine.view.CasePosition;
 import io.plumbline.engine.journal.JournalEntry;
 import io.plumbline.engine.store.Storage;
+import io.plumbline.engine.view.CasePosition;
 import io.plumbline.engine.view.DeadLetterView;
 import io.plumbline.engine.view.StoredFigures.DestinationFigures;
 import io.plumbline.engine.work.Snapshot;

@@ -41,8 +41,10 @@ public record ReadNotification(ConnectionName connection, String projectKey, boo
     public static Optional<Recognised.Notice> inFile(JsonNode json) {
         try {
             PlatformNotification notification = new PlatformNotification(Envelopes.open(json));
-            return notification.change().flatMap(change -> ResourceType.ofTypeId(notification.typeId())
-                    .map(type -> new Recognised.Notice(type.recordKind(), notification.id(), change)));
+            return notification
+                    .change()
+                    .flatMap(change -> ResourceType.ofTypeId(notification.typeId())
+                            .map(type -> new Recognised.Notice(type.recordKind(), notification.id(), change)));
         } catch (NotANotificationException e) {
             return Optional.empty();
         }

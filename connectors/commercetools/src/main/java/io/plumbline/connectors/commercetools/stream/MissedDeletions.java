@@ -33,7 +33,8 @@ final class MissedDeletions {
     static Problem problem(Following following, Instant now, int days) {
         return Problem.warning(
                 "commercetools/deletions-missed",
-                "Plumbline did not read for longer than the " + days + " days for which commercetools keeps its messages:"
+                "Plumbline did not read for longer than the " + days
+                        + " days for which commercetools keeps its messages:"
                         + " deletions between " + day(from(following)) + " and "
                         + day(now.minus(Duration.ofDays(days))) + " may have been missed",
                 "Find out who and what was deleted in commercetools in that time and delete it in the destinations too;"

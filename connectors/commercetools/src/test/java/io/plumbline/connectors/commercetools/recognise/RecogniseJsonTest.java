@@ -23,7 +23,8 @@ class RecogniseJsonTest {
     void a_resource_is_recognised_by_its_own_fields(String kind, String json) {
         assertThat(recognise(json))
                 .isInstanceOfSatisfying(
-                        Recognised.Thing.class, thing -> assertThat(thing.kind()).isEqualTo(kind));
+                        Recognised.Thing.class,
+                        thing -> assertThat(thing.kind()).isEqualTo(kind));
     }
 
     @Test
