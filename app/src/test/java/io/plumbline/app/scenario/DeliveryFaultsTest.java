@@ -62,6 +62,32 @@ class DeliveryFaultsTest {
     }
 
     @Test
+    void a_field_that_is_emptied_while_its_delivery_is_unclear_is_emptied_whatever_else_changes() throws Exception {
+        emarsys.faults().on(Marketing.CONTACTS).cutsAfterEffect().once();
+        emarsys.faults().on(Marketing.CONTACTS).answers(503).with("Retry-After", "1").once();
+        Customer eva = shop.customer("Eva").lastName("Ebert").signsUp();
+        Patience.until("Emarsys asked to wait", () -> emarsys.faults().struck() == 2);
+        emarsys.contact("eva@example.com").holds("last_name", "Ebert");
+        long received = plumbline.source().received();
+        eva.clearsLastName();
+        Patience.until("this is worked on", () -> plumbline.source().received() > received
+                && plumbline.status().journalBacklog() == 0);
+        eva.changesFirstNameTo("Evi");
+        plumbline.settle();
+        emarsys.contact("eva@example.com").holds("first_name", "Evi").holdsNo("last_name");
+    }
+
+    @Test
+    void a_change_that_comes_while_its_contact_is_on_its_way_is_not_lost() throws Exception {
+        emarsys.faults().on(Marketing.CONTACTS).answersAfterMillis(400).once();
+        Customer finn = shop.customer("Finn").lastName("Fink").signsUp();
+        Patience.until("the contact is there", () -> emarsys.holds("finn@example.com"));
+        finn.changesLastNameTo("Falk");
+        plumbline.settle();
+        emarsys.contact("finn@example.com").holds("last_name", "Falk");
+    }
+
+    @Test
     void an_order_whose_answer_was_lost_is_in_doubt_and_never_counted_twice() throws Exception {
         Customer fanny = shop.customer("Fanny").signsUp();
         emarsys.faults().on(Marketing.SALES).cutsAfterEffect().once();
