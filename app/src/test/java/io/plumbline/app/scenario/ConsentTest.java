@@ -63,6 +63,33 @@ class ConsentTest {
     }
 
     @Test
+    void a_no_is_not_taken_back_by_a_yes_that_has_no_date_or_an_older_one() throws Exception {
+        Customer doris = shop.customer("Doris").optedOut().signsUp();
+        plumbline.settle();
+        doris.says(Consent.newsletter("yes"));
+        plumbline.settle();
+        emarsys.contact("doris@example.com").isOptedOut();
+        doris.says(Consent.optIn(true, "2020-01-01T00:00:00Z"));
+        plumbline.settle();
+        emarsys.contact("doris@example.com").isOptedOut();
+        doris.optsIn();
+        plumbline.settle();
+        emarsys.contact("doris@example.com").isOptedIn();
+    }
+
+    @Test
+    void a_no_stays_a_no_when_the_shop_forgets_it() throws Exception {
+        Customer dana = shop.customer("Dana").saying(Consent.newsletter("no")).signsUp();
+        plumbline.settle();
+        dana.saysNothing();
+        plumbline.settle();
+        emarsys.contact("dana@example.com").isOptedOut();
+        dana.optsIn();
+        plumbline.settle();
+        emarsys.contact("dana@example.com").isOptedIn();
+    }
+
+    @Test
     void a_ticked_box_at_the_checkout_opts_a_guest_in() throws Exception {
         shop.guest("elsa@example.com").named("Elsa", "Ernst").optingIn().buys();
         plumbline.settle();
