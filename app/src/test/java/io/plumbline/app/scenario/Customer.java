@@ -45,6 +45,10 @@ final class Customer {
         change(action("setLastName"));
     }
 
+    void changesTitleTo(String title) throws InterruptedException {
+        change(action("setTitle").put("title", title));
+    }
+
     void changesEmailTo(String email) throws InterruptedException {
         change(action("changeEmail").put("email", email));
     }
@@ -64,6 +68,11 @@ final class Customer {
 
     void says(Consent consent) throws InterruptedException {
         change(action("setCustomType").setAll(consent.json()));
+    }
+
+    /// The form no longer holds anything about being mailed.
+    void saysNothing() throws InterruptedException {
+        change(action("setCustomType"));
     }
 
     void changesNameAndOptsOut(String lastName) throws InterruptedException {

@@ -97,6 +97,19 @@ class IdentityTest {
     }
 
     @Test
+    void two_people_who_turn_out_to_be_one_before_emarsys_heard_of_them_are_one_contact() throws Exception {
+        emarsys.faults().on(Marketing.EVERYTHING).answers(503).with("Retry-After", "1").once();
+        Order order = shop.guest("mia.guest@example.com").named("M.", "Guest").buys();
+        Customer mia = shop.customer("Mia").lastName("Moll").signsUp();
+        Patience.until("Emarsys asked to wait", () -> emarsys.faults().struck() == 1);
+        mia.changesEmailTo("mia.guest@example.com");
+        plumbline.settle();
+        long number = emarsys.contact("mia.guest@example.com").holds("last_name", "Moll").number();
+        emarsys.holdsNobody("mia@example.com");
+        assertThat(emarsys.salesOf(order)).extracting(row -> row.path("contact_id").asLong()).containsExactly(number);
+    }
+
+    @Test
     void somebody_known_only_by_a_ticked_box_is_nobody_until_the_account_is_fit() throws Exception {
         long contacts = emarsys.size();
         Customer mona = shop.customer("Mona").email("mona at example").signsUp();

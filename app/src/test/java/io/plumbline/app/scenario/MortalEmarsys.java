@@ -14,22 +14,22 @@ import io.plumbline.model.delivery.Outcome;
 import java.time.Duration;
 import java.util.List;
 
-/// The connector of Emarsys for as long as its run is alive. In a hurry it does not wait for batches to fill up.
-record MortalEmarsys(Lifeline lifeline, boolean hurried, Emarsys connector) implements DestinationConnector {
+/// The connector of Emarsys for as long as its run is alive. It does not wait for batches to fill
+/// up.
+record MortalEmarsys(Lifeline lifeline, Emarsys connector) implements DestinationConnector {
     private static final String FOLDER = "/io/plumbline/connectors/emarsys/";
 
     @Override
     public Descriptor descriptor() {
         Descriptor own = connector.descriptor();
         List<Acceptance> accepts =
-                own.accepts().stream().map(this::acceptance).toList();
+                own.accepts().stream().map(MortalEmarsys::acceptance).toList();
         return new Descriptor(
                 own.system(), own.title(), own.settings(), own.streams(), accepts, FOLDER + own.mapping());
     }
 
-    private Acceptance acceptance(Acceptance own) {
-        Duration linger = hurried ? Duration.ZERO : own.linger();
-        return new Acceptance(own.kind(), own.batchMax(), own.repeatable(), linger);
+    private static Acceptance acceptance(Acceptance own) {
+        return new Acceptance(own.kind(), own.batchMax(), own.repeatable(), Duration.ZERO);
     }
 
     @Override

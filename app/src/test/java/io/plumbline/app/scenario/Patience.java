@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /// Waits for something to become so, and no longer than is reasonable.
 final class Patience {
-    private static final Duration LONGEST = Duration.ofSeconds(15);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Duration BETWEEN = Duration.ofMillis(15);
 
     private Patience() {}

@@ -19,13 +19,11 @@ import tools.jackson.databind.JsonNode;
 /// Plumbline itself, run in this process as often as a scenario wants.
 final class Plumbline {
     private final StageConfiguration stage;
-    private final boolean hurried;
     private final Shop shop;
     private @Nullable Run run;
 
-    Plumbline(StageConfiguration stage, boolean hurried, Shop shop) {
+    Plumbline(StageConfiguration stage, Shop shop) {
         this.stage = stage;
-        this.hurried = hurried;
         this.shop = shop;
     }
 
@@ -41,7 +39,7 @@ final class Plumbline {
     void startsUntold() throws InterruptedException {
         Lifeline lifeline = new Lifeline();
         Configuration configuration = stage.read(List.of(
-                new MortalShop(lifeline, new Commercetools()), new MortalEmarsys(lifeline, hurried, new Emarsys())));
+                new MortalShop(lifeline, new Commercetools()), new MortalEmarsys(lifeline, new Emarsys())));
         Workspace workspace = Workspace.start(configuration, CompiledMappings.of(configuration.connections()));
         run = new Run(lifeline, workspace, new EngineStatus(workspace.address()));
     }

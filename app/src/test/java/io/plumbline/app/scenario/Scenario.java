@@ -29,7 +29,13 @@ final class Scenario implements BeforeAllCallback, BeforeEachCallback, AfterEach
         this.options = options;
     }
 
-    private record Opened(Path folder, Sandboxes sandboxes, Shop shop, Marketing emarsys, Plumbline plumbline) {}
+    private record Opened(
+            Path folder,
+            Sandboxes sandboxes,
+            StageConfiguration configuration,
+            Shop shop,
+            Marketing emarsys,
+            Plumbline plumbline) {}
 
     static Scenario usual() {
         return new Scenario(StageOptions.usual());
@@ -49,6 +55,15 @@ final class Scenario implements BeforeAllCallback, BeforeEachCallback, AfterEach
 
     Plumbline plumbline() {
         return stage().plumbline();
+    }
+
+    StageConfiguration configuration() {
+        return stage().configuration();
+    }
+
+    /// A folder that is deleted in the end.
+    Path folder() {
+        return stage().folder();
     }
 
     private Opened stage() {
@@ -96,9 +111,10 @@ final class Scenario implements BeforeAllCallback, BeforeEachCallback, AfterEach
         opened = new Opened(
                 folder,
                 sandboxes,
+                configuration,
                 shop,
                 new Marketing(sandboxes.emarsys()),
-                new Plumbline(configuration, !options.unhurried(), shop));
+                new Plumbline(configuration, shop));
     }
 
     private void close() throws InterruptedException {

@@ -58,6 +58,10 @@ final class Shop {
         return new OrderDraft(api, lastOrder).email(email);
     }
 
+    String address() {
+        return address;
+    }
+
     ShopApi api() {
         return api;
     }

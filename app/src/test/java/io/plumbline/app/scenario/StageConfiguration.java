@@ -24,6 +24,8 @@ public final class StageConfiguration {
     /// What notifications of the shop must know.
     public static final String HOOK_SECRET = "stage-hook-secret";
 
+    private static final String FILE = "plumbline.yaml";
+
     private final Sandboxes sandboxes;
     private final Path folder;
     private final StageOptions options;
@@ -38,17 +40,26 @@ public final class StageConfiguration {
     /// @param connectors the kinds of system to choose from
     public Configuration read(List<? extends Connector> connectors) {
         Reading reading = new ReadConfiguration(List.copyOf(connectors), new Nothing())
-                .read(new YamlSource("plumbline.yaml", yaml()), folder);
+                .read(new YamlSource(FILE, yaml(0)), folder);
         if (reading instanceof Reading.Usable(var usable, var warnings)) {
             return usable;
         }
         throw new AssertionError("The stage's own configuration is faulty: " + reading);
     }
 
-    private String yaml() {
+    /// Writes it into the folder, for a Plumbline in a process of its own.
+    Path write(int port) {
+        try {
+            return Files.writeString(folder.resolve(FILE), yaml(port));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String yaml(int port) {
         return """
                 workspace: test
-                server: {port: 0}
+                server: {port: %6$d}
                 connections:
                   shop:
                     system: commercetools
@@ -64,7 +75,7 @@ public final class StageConfiguration {
                     %4$s
                 flows: [{from: shop, to: emarsys%5$s}]
                 """.formatted(
-                        sandboxes.shop().address(), sandboxes.emarsys().address(), HOOK_SECRET, mapping(), flow());
+                        sandboxes.shop().address(), sandboxes.emarsys().address(), HOOK_SECRET, mapping(), flow(), port);
     }
 
     private String flow() {
