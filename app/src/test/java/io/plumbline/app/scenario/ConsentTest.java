@@ -51,7 +51,11 @@ class ConsentTest {
 
     @Test
     void a_yes_without_a_date_does_not_outdo_a_no() throws Exception {
-        shop.customer("Dieter").email("dieter@example.com").ofStore("first").optedOut().signsUp();
+        shop.customer("Dieter")
+                .email("dieter@example.com")
+                .ofStore("first")
+                .optedOut()
+                .signsUp();
         plumbline.settle();
         shop.customer("Dieter")
                 .email("dieter@example.com")

@@ -18,7 +18,11 @@ class ContactsTest {
 
     @Test
     void a_new_account_becomes_a_contact_with_a_tidy_address() throws Exception {
-        shop.customer("Anna").email("Anna@Example.com ").lastName("Adler").optedIn().signsUp();
+        shop.customer("Anna")
+                .email("Anna@Example.com ")
+                .lastName("Adler")
+                .optedIn()
+                .signsUp();
         plumbline.settle();
         emarsys.contact("anna@example.com")
                 .holds("first_name", "Anna")
@@ -29,7 +33,10 @@ class ContactsTest {
 
     @Test
     void a_changed_name_changes_the_contact_and_nothing_else_of_it() throws Exception {
-        Customer bert = shop.customer("Bert").lastName("Bauer").livingAt("Ring 1", "Bonn", "DE").signsUp();
+        Customer bert = shop.customer("Bert")
+                .lastName("Bauer")
+                .livingAt("Ring 1", "Bonn", "DE")
+                .signsUp();
         plumbline.settle();
         long number = emarsys.contact("bert@example.com").number();
         bert.changesLastNameTo("Berger");
@@ -53,11 +60,19 @@ class ContactsTest {
 
     @Test
     void names_of_all_scripts_arrive_letter_by_letter() throws Exception {
-        shop.customer("Jürgen-Ödön").email("juergen@example.com").lastName("Großmann").signsUp();
+        shop.customer("Jürgen-Ödön")
+                .email("juergen@example.com")
+                .lastName("Großmann")
+                .signsUp();
         shop.customer("太郎").email("taro@example.com").lastName("山田").signsUp();
-        shop.customer("Zoë").email("zoe@example.com").lastName("D’Ærøskøbing 🎈").signsUp();
+        shop.customer("Zoë")
+                .email("zoe@example.com")
+                .lastName("D’Ærøskøbing 🎈")
+                .signsUp();
         plumbline.settle();
-        emarsys.contact("juergen@example.com").holds("first_name", "Jürgen-Ödön").holds("last_name", "Großmann");
+        emarsys.contact("juergen@example.com")
+                .holds("first_name", "Jürgen-Ödön")
+                .holds("last_name", "Großmann");
         emarsys.contact("taro@example.com").holds("first_name", "太郎").holds("last_name", "山田");
         emarsys.contact("zoe@example.com").holds("last_name", "D’Ærøskøbing 🎈");
     }

@@ -38,7 +38,11 @@ class DeletionTest {
     @Test
     void somebody_who_leaves_before_emarsys_could_be_told_is_never_sent() throws Exception {
         long profiles = plumbline.status().profiles();
-        emarsys.faults().on(Marketing.EVERYTHING).answers(503).with("Retry-After", "1").once();
+        emarsys.faults()
+                .on(Marketing.EVERYTHING)
+                .answers(503)
+                .with("Retry-After", "1")
+                .once();
         shop.customer("Sven").signsUp();
         Patience.until("Emarsys asked to wait", () -> emarsys.faults().struck() == 1);
         Customer tina = shop.customer("Tina").signsUp();

@@ -18,7 +18,11 @@ class DeliveryFaultsTest {
 
     @Test
     void when_emarsys_says_how_long_to_wait_it_is_left_alone_for_so_long() throws Exception {
-        emarsys.faults().on(Marketing.CONTACTS).answers(429).with("Retry-After", "1").once();
+        emarsys.faults()
+                .on(Marketing.CONTACTS)
+                .answers(429)
+                .with("Retry-After", "1")
+                .once();
         long begun = System.nanoTime();
         shop.customer("Adam").signsUp();
         plumbline.settle();
@@ -64,14 +68,20 @@ class DeliveryFaultsTest {
     @Test
     void a_field_that_is_emptied_while_its_delivery_is_unclear_is_emptied_whatever_else_changes() throws Exception {
         emarsys.faults().on(Marketing.CONTACTS).cutsAfterEffect().once();
-        emarsys.faults().on(Marketing.CONTACTS).answers(503).with("Retry-After", "1").once();
+        emarsys.faults()
+                .on(Marketing.CONTACTS)
+                .answers(503)
+                .with("Retry-After", "1")
+                .once();
         Customer eva = shop.customer("Eva").lastName("Ebert").signsUp();
         Patience.until("Emarsys asked to wait", () -> emarsys.faults().struck() == 2);
         emarsys.contact("eva@example.com").holds("last_name", "Ebert");
         long received = plumbline.source().received();
         eva.clearsLastName();
-        Patience.until("this is worked on", () -> plumbline.source().received() > received
-                && plumbline.status().journalBacklog() == 0);
+        Patience.until(
+                "this is worked on",
+                () -> plumbline.source().received() > received
+                        && plumbline.status().journalBacklog() == 0);
         eva.changesFirstNameTo("Evi");
         plumbline.settle();
         emarsys.contact("eva@example.com").holds("first_name", "Evi").holdsNo("last_name");
@@ -115,7 +125,11 @@ class DeliveryFaultsTest {
 
     @Test
     void an_order_that_certainly_did_not_arrive_is_sent_again() throws Exception {
-        emarsys.faults().on(Marketing.SALES).answers(429).with("Retry-After", "1").once();
+        emarsys.faults()
+                .on(Marketing.SALES)
+                .answers(429)
+                .with("Retry-After", "1")
+                .once();
         Order order = shop.customer("Hedi").signsUp().ordering().buys();
         plumbline.settle();
         assertThat(emarsys.salesOf(order)).hasSize(1);
@@ -132,11 +146,17 @@ class DeliveryFaultsTest {
 
     @Test
     void when_contacts_cannot_be_delivered_their_orders_wait_for_them() throws Exception {
-        emarsys.faults().on(Marketing.CONTACTS).answers(503).with("Retry-After", "1").once();
+        emarsys.faults()
+                .on(Marketing.CONTACTS)
+                .answers(503)
+                .with("Retry-After", "1")
+                .once();
         Order order = shop.customer("Jule").signsUp().ordering().buys();
         plumbline.settle();
         long number = emarsys.contact("jule@example.com").number();
-        assertThat(emarsys.salesOf(order)).extracting(row -> row.path("contact_id").asLong()).containsExactly(number);
+        assertThat(emarsys.salesOf(order))
+                .extracting(row -> row.path("contact_id").asLong())
+                .containsExactly(number);
         assertThat(emarsys.eventsHappenedOf(order)).containsExactly("order_placed");
     }
 
@@ -144,6 +164,7 @@ class DeliveryFaultsTest {
         assertThat(plumbline.deadLetters())
                 .filteredOn(letter -> letter.path("thing").asString().endsWith(order.id()))
                 .singleElement()
-                .satisfies(letter -> assertThat(letter.path("inDoubt").asBoolean()).isTrue());
+                .satisfies(
+                        letter -> assertThat(letter.path("inDoubt").asBoolean()).isTrue());
     }
 }

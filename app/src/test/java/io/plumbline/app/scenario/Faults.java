@@ -21,7 +21,11 @@ final class Faults {
 
     /// How often faults have struck since they were last ended.
     long struck() throws InterruptedException {
-        return Web.get(address).content().valueStream().mapToLong(fault -> fault.path("struck").asLong()).sum();
+        return Web.get(address)
+                .content()
+                .valueStream()
+                .mapToLong(fault -> fault.path("struck").asLong())
+                .sum();
     }
 
     void end() throws InterruptedException {

@@ -25,7 +25,8 @@ class FirstLoadTest {
 
     @Test
     void people_are_joined_before_emarsys_hears_of_them_and_history_starts_no_mail() throws Exception {
-        Order order = scenario.shop().guest("anna@example.com").named("A.", "Guest").buys();
+        Order order =
+                scenario.shop().guest("anna@example.com").named("A.", "Guest").buys();
         order.ships("H-1");
         scenario.shop().customer("Anna").lastName("Adler").signsUp();
         scenario.plumbline().starts();
@@ -54,7 +55,8 @@ class FirstLoadTest {
         }
         scenario.shop().faults().on("GET /demo/orders").answers(503).untilEnded();
         scenario.plumbline().starts();
-        Patience.until("the customers are known", () -> scenario.plumbline().status().profiles() == 21);
+        Patience.until(
+                "the customers are known", () -> scenario.plumbline().status().profiles() == 21);
         assertThat(scenario.emarsys().size()).isZero();
         carl.optsOut();
         Patience.until("Emarsys knows of the no", () -> scenario.emarsys().holds("carl@example.com"));

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Tag("slow")
 class FlowTest {
     @RegisterExtension
-    static final Scenario SCENARIO = Scenario.with(
-            StageOptions.usual().withFlow("events: false, orders-since: 2025-01-01").withMapping("""
+    static final Scenario SCENARIO = Scenario.with(StageOptions.usual()
+            .withFlow("events: false, orders-since: 2025-01-01")
+            .withMapping("""
                     mapping: emarsys
                     contact:
                       fields:
@@ -45,7 +46,10 @@ class FlowTest {
 
     @Test
     void a_mapping_of_one_s_own_changes_the_shipped_one_row_by_row() throws Exception {
-        shop.customer("Conny").lastName("Cordes").livingAt("Weg 5", "Jena", "DE").signsUp();
+        shop.customer("Conny")
+                .lastName("Cordes")
+                .livingAt("Weg 5", "Jena", "DE")
+                .signsUp();
         plumbline.settle();
         emarsys.contact("conny@example.com")
                 .holds("first_name", "Cordes")

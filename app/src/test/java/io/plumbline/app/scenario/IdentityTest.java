@@ -44,7 +44,9 @@ class IdentityTest {
                         .holds("customer_type", "registered")
                         .number())
                 .isEqualTo(number);
-        assertThat(emarsys.salesOf(order)).extracting(row -> row.path("contact_id").asLong()).containsExactly(number);
+        assertThat(emarsys.salesOf(order))
+                .extracting(row -> row.path("contact_id").asLong())
+                .containsExactly(number);
     }
 
     @Test
@@ -53,15 +55,24 @@ class IdentityTest {
         Order second = shop.guest("IDA@EXAMPLE.COM").named("Ida", "Iven").buys();
         plumbline.settle();
         long number = emarsys.contact("ida@example.com").number();
-        assertThat(emarsys.salesOf(first)).extracting(row -> row.path("contact_id").asLong()).containsExactly(number);
-        assertThat(emarsys.salesOf(second)).extracting(row -> row.path("contact_id").asLong()).containsExactly(number);
+        assertThat(emarsys.salesOf(first))
+                .extracting(row -> row.path("contact_id").asLong())
+                .containsExactly(number);
+        assertThat(emarsys.salesOf(second))
+                .extracting(row -> row.path("contact_id").asLong())
+                .containsExactly(number);
     }
 
     @Test
     void a_family_that_shares_an_address_is_one_contact_until_one_of_them_has_an_own_address() throws Exception {
-        Customer jan = shop.customer("Jan").email("family@example.com").ofStore("first").signsUp();
-        Customer jette =
-                shop.customer("Jette").email("family@example.com").ofStore("second").signsUp();
+        Customer jan = shop.customer("Jan")
+                .email("family@example.com")
+                .ofStore("first")
+                .signsUp();
+        Customer jette = shop.customer("Jette")
+                .email("family@example.com")
+                .ofStore("second")
+                .signsUp();
         plumbline.settle();
         long shared = emarsys.contact("family@example.com").number();
         jette.changesEmailTo("jette@example.com");
@@ -98,15 +109,23 @@ class IdentityTest {
 
     @Test
     void two_people_who_turn_out_to_be_one_before_emarsys_heard_of_them_are_one_contact() throws Exception {
-        emarsys.faults().on(Marketing.EVERYTHING).answers(503).with("Retry-After", "1").once();
+        emarsys.faults()
+                .on(Marketing.EVERYTHING)
+                .answers(503)
+                .with("Retry-After", "1")
+                .once();
         Order order = shop.guest("mia.guest@example.com").named("M.", "Guest").buys();
         Customer mia = shop.customer("Mia").lastName("Moll").signsUp();
         Patience.until("Emarsys asked to wait", () -> emarsys.faults().struck() == 1);
         mia.changesEmailTo("mia.guest@example.com");
         plumbline.settle();
-        long number = emarsys.contact("mia.guest@example.com").holds("last_name", "Moll").number();
+        long number = emarsys.contact("mia.guest@example.com")
+                .holds("last_name", "Moll")
+                .number();
         emarsys.holdsNobody("mia@example.com");
-        assertThat(emarsys.salesOf(order)).extracting(row -> row.path("contact_id").asLong()).containsExactly(number);
+        assertThat(emarsys.salesOf(order))
+                .extracting(row -> row.path("contact_id").asLong())
+                .containsExactly(number);
     }
 
     @Test

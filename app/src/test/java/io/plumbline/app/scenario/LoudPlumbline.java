@@ -45,7 +45,8 @@ final class LoudPlumbline implements AutoCloseable {
         Path configuration = scenario.configuration().write(port);
         Path logging = Files.writeString(scenario.folder().resolve("logback.xml"), LOGGING);
         Path log = scenario.folder().resolve("engine.log");
-        List<String> command = new ArrayList<>(Program.thisOne(Main.class.getName()).command());
+        List<String> command =
+                new ArrayList<>(Program.thisOne(Main.class.getName()).command());
         command.add(1, "-Dlogback.configurationFile=" + logging);
         URI address = URI.create("http://127.0.0.1:" + port + "/");
         return new LoudPlumbline(EngineProcess.run(new Program(command), configuration, log), address, log);
@@ -66,7 +67,7 @@ final class LoudPlumbline implements AutoCloseable {
     }
 
     void settle(Shop shop) throws InterruptedException {
-        Patience.until("Plumbline settled", () -> shop.hasToldEverything() && isSettled() && isSettled());
+        Patience.untilSteady("Plumbline settled", () -> shop.hasToldEverything() && isSettled());
     }
 
     private boolean isSettled() throws InterruptedException {

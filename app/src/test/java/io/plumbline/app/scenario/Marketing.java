@@ -61,8 +61,11 @@ final class Marketing {
     /// Everything that was triggered about one order, repetitions that were recognised as such included.
     List<JsonNode> eventsOf(Order order) throws InterruptedException {
         return listed("events?limit=10000").stream()
-                .filter(event ->
-                        event.path("data").path("global").path("order_number").asString("").equals(order.number()))
+                .filter(event -> event.path("data")
+                        .path("global")
+                        .path("order_number")
+                        .asString("")
+                        .equals(order.number()))
                 .toList();
     }
 

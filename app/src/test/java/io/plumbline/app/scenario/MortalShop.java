@@ -34,8 +34,7 @@ record MortalShop(Lifeline lifeline, Commercetools connector) implements SourceC
     }
 
     /// What the source reads is lost if the run dies meanwhile.
-    private record MortalSource(Lifeline lifeline, Source source)
-            implements Source, ReadsByKey, ReceivesNotifications {
+    private record MortalSource(Lifeline lifeline, Source source) implements Source, ReadsByKey, ReceivesNotifications {
         @Override
         public List<Problem> check() throws InterruptedException {
             return source.check();

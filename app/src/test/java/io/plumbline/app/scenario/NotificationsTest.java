@@ -70,9 +70,12 @@ class NotificationsTest {
     void what_is_no_notification_is_refused() throws Exception {
         assertThat(plumbline.isTold("hello")).isEqualTo(400);
         assertThat(plumbline.isTold("{\"to\": \"whom it may concern\"}")).isEqualTo(400);
-        assertThat(plumbline.isTold(updated("customer", "1", 1).replace("demo", "another"))).isEqualTo(400);
-        assertThat(Web.post(plumbline.address("/hooks/shop/guessed"), "{}").status()).isEqualTo(404);
-        assertThat(Web.post(plumbline.address("/hooks/nowhere/guessed"), "{}").status()).isEqualTo(404);
+        assertThat(plumbline.isTold(updated("customer", "1", 1).replace("demo", "another")))
+                .isEqualTo(400);
+        assertThat(Web.post(plumbline.address("/hooks/shop/guessed"), "{}").status())
+                .isEqualTo(404);
+        assertThat(Web.post(plumbline.address("/hooks/nowhere/guessed"), "{}").status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -23,7 +23,10 @@ final class OrderDraft {
         json.putObject("totalPrice").put("currencyCode", "EUR").put("centAmount", PRICE_CENTS * QUANTITY);
         ObjectNode shipping = json.putObject("shippingInfo").put("shippingMethodName", "Standard");
         shipping.putObject("price").put("currencyCode", "EUR").put("centAmount", 0);
-        shipping.putObject("shippingRate").putObject("price").put("currencyCode", "EUR").put("centAmount", 0);
+        shipping.putObject("shippingRate")
+                .putObject("price")
+                .put("currencyCode", "EUR")
+                .put("centAmount", 0);
         ObjectNode line = json.putArray("lineItems").addObject().put("quantity", QUANTITY);
         line.putObject("name").put("en", "Shirt");
         line.putObject("variant").put("id", 1).put("sku", "SHIRT-1");

@@ -59,7 +59,12 @@ class OrdersTest {
             assertThat(event.path("external_id").asString())
                     .isEqualTo(emarsys.contact("kurt@example.com").externalId());
         });
-        assertThat(emarsys.eventsOf(order).getLast().path("data").path("global").path("tracking_id").asString())
+        assertThat(emarsys.eventsOf(order)
+                        .getLast()
+                        .path("data")
+                        .path("global")
+                        .path("tracking_id")
+                        .asString())
                 .isEqualTo("T-2");
     }
 
@@ -88,11 +93,12 @@ class OrdersTest {
 
     @Test
     void an_order_of_long_ago_is_remembered_but_starts_no_mail() throws Exception {
-        Order order = shop.customer("Nele").signsUp().ordering().madeAt(LONG_AGO).buys();
+        Order order =
+                shop.customer("Nele").signsUp().ordering().madeAt(LONG_AGO).buys();
         plumbline.settle();
-        assertThat(emarsys.salesOf(order)).singleElement().satisfies(row -> assertThat(
-                        row.path("timestamp").asString())
-                .startsWith("2024-05-06"));
+        assertThat(emarsys.salesOf(order))
+                .singleElement()
+                .satisfies(row -> assertThat(row.path("timestamp").asString()).startsWith("2024-05-06"));
         assertThat(emarsys.eventsOf(order)).isEmpty();
     }
 
@@ -104,7 +110,9 @@ class OrdersTest {
                 .holds("first_name", "Olga")
                 .holds("customer_type", "guest")
                 .number();
-        assertThat(emarsys.salesOf(order)).extracting(row -> row.path("contact_id").asLong()).containsExactly(number);
+        assertThat(emarsys.salesOf(order))
+                .extracting(row -> row.path("contact_id").asLong())
+                .containsExactly(number);
         assertThat(emarsys.eventsHappenedOf(order)).containsExactly("order_placed");
     }
 }

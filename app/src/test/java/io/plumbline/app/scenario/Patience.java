@@ -25,4 +25,15 @@ final class Patience {
             Thread.sleep(BETWEEN);
         }
     }
+
+    /// The same for what could look so by chance: it must be so twice running.
+    static void untilSteady(String what, Condition condition) throws InterruptedException {
+        until(what, () -> {
+            if (!condition.holds()) {
+                return false;
+            }
+            Thread.sleep(BETWEEN);
+            return condition.holds();
+        });
+    }
 }

@@ -38,8 +38,8 @@ final class Plumbline {
     /// Starts it where the shop tells it nothing, so that changes are found by reading alone.
     void startsUntold() throws InterruptedException {
         Lifeline lifeline = new Lifeline();
-        Configuration configuration = stage.read(List.of(
-                new MortalShop(lifeline, new Commercetools()), new MortalEmarsys(lifeline, new Emarsys())));
+        Configuration configuration = stage.read(
+                List.of(new MortalShop(lifeline, new Commercetools()), new MortalEmarsys(lifeline, new Emarsys())));
         Workspace workspace = Workspace.start(configuration, CompiledMappings.of(configuration.connections()));
         run = new Run(lifeline, workspace, new EngineStatus(workspace.address()));
     }
@@ -98,7 +98,7 @@ final class Plumbline {
 
     /// Waits until everything that the shop knows has been told, read, worked on, and acknowledged or given up.
     void settle() throws InterruptedException {
-        Patience.until("Plumbline settled", () -> isSettled() && isSettled());
+        Patience.untilSteady("Plumbline settled", this::isSettled);
     }
 
     private boolean isSettled() throws InterruptedException {
@@ -135,15 +135,23 @@ final class Plumbline {
     }
 
     private List<JsonNode> listed(String list) throws InterruptedException {
-        return Web.get(address("/api/v1/" + list + "?limit=200")).content().path("items").valueStream().toList();
+        return Web.get(address("/api/v1/" + list + "?limit=200"))
+                .content()
+                .path("items")
+                .valueStream()
+                .toList();
     }
 
     void hasInQuarantine(String recordId) throws InterruptedException {
-        assertThat(quarantine()).extracting(one -> one.path("recordId").asString()).contains(recordId);
+        assertThat(quarantine())
+                .extracting(one -> one.path("recordId").asString())
+                .contains(recordId);
     }
 
     void hasNotInQuarantine(String recordId) throws InterruptedException {
-        assertThat(quarantine()).extracting(one -> one.path("recordId").asString()).doesNotContain(recordId);
+        assertThat(quarantine())
+                .extracting(one -> one.path("recordId").asString())
+                .doesNotContain(recordId);
     }
 
     /// @return the status of the answer

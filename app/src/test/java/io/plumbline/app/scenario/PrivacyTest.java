@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Personal data and secrets reach the systems that they are meant for, and no log, no figure and no page. Marked values
+/// Personal data and secrets reach the systems that they are meant for, and no log, no figure and no page. Marked
+/// values
 /// go through every path there is, and then everything that Plumbline has printed and shows is searched for them.
 @Tag("slow")
 class PrivacyTest {
@@ -22,8 +23,20 @@ class PrivacyTest {
     private static final String TITLE = "Titlemarked";
     private static final String TOKEN = "marked-access-token";
     private static final List<String> MARKS = List.of(
-            FIRST, LAST, STREET, MAILBOX, DOMAIN, PHONE, "30901820", TITLE, TOKEN, "demo-secret", "demo-sales-token",
-            StageConfiguration.HOOK_SECRET, "Bearer ", "guessed-marked");
+            FIRST,
+            LAST,
+            STREET,
+            MAILBOX,
+            DOMAIN,
+            PHONE,
+            "30901820",
+            TITLE,
+            TOKEN,
+            "demo-secret",
+            "demo-sales-token",
+            StageConfiguration.HOOK_SECRET,
+            "Bearer ",
+            "guessed-marked");
     private static final String QUOTING =
             "{\"replyCode\": %d, \"replyText\": \"Bad value " + EMAIL + " of " + FIRST + "\", \"data\": \"\"}";
 
@@ -51,7 +64,11 @@ class PrivacyTest {
             scenario.shop().guest("second@" + DOMAIN).named(FIRST, LAST).buys();
             plumbline.settle(scenario.shop());
             strangersKnock(plumbline);
-            assertThat(scenario.emarsys().contact("1" + EMAIL).json().path("last_name").asString())
+            assertThat(scenario.emarsys()
+                            .contact("1" + EMAIL)
+                            .json()
+                            .path("last_name")
+                            .asString())
                     .as("the values do go where they belong")
                     .isEqualTo("Changed" + LAST);
             searchEverything(plumbline);
@@ -66,7 +83,10 @@ class PrivacyTest {
     private Customer peopleCome() throws InterruptedException {
         Customer known = person("1" + EMAIL).with("title", "1").signsUp();
         known.ordering().optingIn().buys().ships("marked-parcel");
-        person("2" + EMAIL).with("title", "1").reachableAt(PHONE + "99999999999").signsUp();
+        person("2" + EMAIL)
+                .with("title", "1")
+                .reachableAt(PHONE + "99999999999")
+                .signsUp();
         person("noreply@" + DOMAIN).signsUp();
         person(MAILBOX + "@@" + DOMAIN).with("dateOfBirth", "1820-01-01").signsUp();
         person("3" + EMAIL).with("title", TITLE).signsUp();
@@ -88,25 +108,42 @@ class PrivacyTest {
     private void emarsysFails() throws InterruptedException {
         Faults faults = scenario.emarsys().faults();
         faults.on(Marketing.CONTACTS).answers(500).saying(QUOTING.formatted(1)).once();
-        faults.on(Marketing.CONTACTS).answers(503).saying(EMAIL).with("Retry-After", "1").once();
-        faults.on(Marketing.CONTACTS).answers(400).saying(QUOTING.formatted(2012)).once();
+        faults.on(Marketing.CONTACTS)
+                .answers(503)
+                .saying(EMAIL)
+                .with("Retry-After", "1")
+                .once();
+        faults.on(Marketing.CONTACTS)
+                .answers(400)
+                .saying(QUOTING.formatted(2012))
+                .once();
         faults.on(Marketing.CONTACTS).cutsAfterEffect().once();
         faults.on(Marketing.CONTACTS).answersHalf().once();
-        faults.on(Marketing.EVENTS).answers(400).saying(QUOTING.formatted(5010).replace(FIRST, EMAIL)).once();
+        faults.on(Marketing.EVENTS)
+                .answers(400)
+                .saying(QUOTING.formatted(5010).replace(FIRST, EMAIL))
+                .once();
         faults.on(Marketing.SALES).answers(500).saying(EMAIL + LAST).once();
     }
 
     private void peopleChange(Customer known) throws InterruptedException {
         known.changesLastNameTo("Changed" + LAST);
         known.ordering().buys();
-        scenario.shop().guest("5" + EMAIL).named(FIRST, LAST).with("phone", PHONE).buys();
+        scenario.shop()
+                .guest("5" + EMAIL)
+                .named(FIRST, LAST)
+                .with("phone", PHONE)
+                .buys();
     }
 
     private void theShopFails() throws InterruptedException {
         Faults faults = scenario.shop().faults();
         String quoting = "{\"message\": \"" + EMAIL + " " + LAST + "\", \"errors\": [{\"code\": \"%s\"}]}";
         faults.on(Shop.READS).answers(500).saying(quoting.formatted("General")).once();
-        faults.on(Shop.READS).answers(400).saying(quoting.formatted("InvalidInput")).once();
+        faults.on(Shop.READS)
+                .answers(400)
+                .saying(quoting.formatted("InvalidInput"))
+                .once();
         faults.on(Shop.READS).answers(200).saying(quoting.formatted("none")).once();
     }
 
@@ -145,6 +182,7 @@ class PrivacyTest {
         assertThat(MARKS)
                 .as("marks found in %s", where)
                 .filteredOn(mark -> lowerCase.contains(mark.toLowerCase(Locale.ROOT)))
-                .as(text).isEmpty();
+                .as(text)
+                .isEmpty();
     }
 }

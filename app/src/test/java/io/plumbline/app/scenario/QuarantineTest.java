@@ -52,7 +52,8 @@ class QuarantineTest {
         long number = emarsys.contact("paul@example.com").number();
         assertThat(emarsys.salesOf(first)).hasSize(1);
         assertThat(emarsys.salesOf(second)).hasSize(1);
-        assertThat(emarsys.salesOf(first).getFirst().path("contact_id").asLong()).isEqualTo(number);
+        assertThat(emarsys.salesOf(first).getFirst().path("contact_id").asLong())
+                .isEqualTo(number);
     }
 
     @Test
@@ -76,7 +77,9 @@ class QuarantineTest {
         Order order = rosa.ordering().email("rosa@@").buys();
         plumbline.settle();
         long number = emarsys.contact("rosa@example.com").number();
-        assertThat(emarsys.salesOf(order)).extracting(row -> row.path("contact_id").asLong()).containsExactly(number);
+        assertThat(emarsys.salesOf(order))
+                .extracting(row -> row.path("contact_id").asLong())
+                .containsExactly(number);
     }
 
     @Test

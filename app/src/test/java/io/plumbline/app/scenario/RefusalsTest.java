@@ -26,7 +26,11 @@ class RefusalsTest {
 
     @Test
     void a_contact_that_is_refused_waits_for_a_person_and_the_others_pass() throws Exception {
-        emarsys.faults().on(Marketing.EVERYTHING).answers(503).with("Retry-After", "1").once();
+        emarsys.faults()
+                .on(Marketing.EVERYTHING)
+                .answers(503)
+                .with("Retry-After", "1")
+                .once();
         shop.customer("Arno").with("title", "1").signsUp();
         shop.customer("Birk").with("title", NO_SUCH_CHOICE).signsUp();
         shop.customer("Cara").with("title", "2").signsUp();
@@ -34,7 +38,8 @@ class RefusalsTest {
         emarsys.contact("arno@example.com").holds("salutation", "1");
         emarsys.contact("cara@example.com").holds("salutation", "2");
         emarsys.holdsNobody("birk@example.com");
-        assertThat(plumbline.deadLetters()).extracting(letter -> letter.path("code").asString())
+        assertThat(plumbline.deadLetters())
+                .extracting(letter -> letter.path("code").asString())
                 .contains("emarsys/value-refused");
         assertThat(plumbline.cases()).contains("refused/emarsys/value-refused");
     }
@@ -55,7 +60,11 @@ class RefusalsTest {
     @Test
     void a_batch_that_is_refused_whole_is_halved_until_the_bad_one_is_found() throws Exception {
         long calls = emarsys.contactCalls();
-        emarsys.faults().on(Marketing.EVERYTHING).answers(503).with("Retry-After", "1").once();
+        emarsys.faults()
+                .on(Marketing.EVERYTHING)
+                .answers(503)
+                .with("Retry-After", "1")
+                .once();
         for (int number = 0; number < 8; number++) {
             shop.customer("Emmy" + number).signsUp();
         }

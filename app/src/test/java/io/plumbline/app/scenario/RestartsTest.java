@@ -20,7 +20,8 @@ class RestartsTest {
     void a_load_that_is_stopped_half_way_goes_on_where_it_was() throws Exception {
         peopleSignUp();
         scenario.plumbline().starts();
-        Patience.until("some records are in", () -> scenario.plumbline().source().received() > 0);
+        Patience.until(
+                "some records are in", () -> scenario.plumbline().source().received() > 0);
         scenario.plumbline().restarts();
         Patience.until("some contacts are there", () -> scenario.emarsys().size() > 0);
         scenario.plumbline().restarts();
@@ -38,7 +39,8 @@ class RestartsTest {
         for (long received : new long[] {0, 300, 900, PEOPLE}) {
             scenario.plumbline().starts();
             Patience.until(
-                    received + " records are in", () -> scenario.plumbline().source().received() >= received);
+                    received + " records are in",
+                    () -> scenario.plumbline().source().received() >= received);
             scenario.plumbline().isAbandoned();
         }
         scenario.plumbline().starts();
@@ -58,7 +60,11 @@ class RestartsTest {
     void a_contact_that_was_on_its_way_is_there_once() throws Exception {
         scenario.plumbline().starts();
         scenario.plumbline().settle();
-        scenario.emarsys().faults().on(Marketing.CONTACTS).answersAfterMillis(400).once();
+        scenario.emarsys()
+                .faults()
+                .on(Marketing.CONTACTS)
+                .answersAfterMillis(400)
+                .once();
         scenario.shop().customer("Anna").signsUp();
         Patience.until("the contact is there", () -> scenario.emarsys().holds("anna@example.com"));
         scenario.plumbline().isAbandoned();
@@ -92,7 +98,8 @@ class RestartsTest {
         scenario.plumbline().settle();
         scenario.emarsys().faults().on(Marketing.SALES).answersAfterMillis(400).once();
         Order order = scenario.shop().customer("Bert").signsUp().ordering().buys();
-        Patience.until("the order is there", () -> scenario.emarsys().salesOf(order).size() == 1);
+        Patience.until(
+                "the order is there", () -> scenario.emarsys().salesOf(order).size() == 1);
         return order;
     }
 
@@ -102,7 +109,8 @@ class RestartsTest {
         scenario.plumbline().settle();
         scenario.emarsys().faults().on(Marketing.EVENTS).answersAfterMillis(400).once();
         Order order = scenario.shop().customer("Carl").signsUp().ordering().buys();
-        Patience.until("the event happened", () -> scenario.emarsys().eventsOf(order).size() == 1);
+        Patience.until(
+                "the event happened", () -> scenario.emarsys().eventsOf(order).size() == 1);
         scenario.plumbline().isAbandoned();
         scenario.plumbline().starts();
         scenario.plumbline().settle();

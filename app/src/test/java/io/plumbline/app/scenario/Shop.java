@@ -27,7 +27,10 @@ final class Shop {
     void opens() throws InterruptedException {
         for (String store : new String[] {"first", "second"}) {
             var _ = api.create(
-                    "stores", ShopApi.object().put("key", store).set("name", ShopApi.object().put("en", store)));
+                    "stores",
+                    ShopApi.object()
+                            .put("key", store)
+                            .set("name", ShopApi.object().put("en", store)));
         }
         createType("customer-consent", "customer", "emailOptIn:Boolean", "emailOptInChangedAt:DateTime");
         createType("customer-consent-legacy", "customer", "newsletter:String", "newsletterDate:DateTime");
@@ -82,7 +85,10 @@ final class Shop {
                     .put("projectId", "demo")
                     .put("topic", TOPIC);
             var messages = subscription.putArray("messages");
-            messages.addObject().put("resourceTypeId", "order").putArray("types").add("OrderImported");
+            messages.addObject()
+                    .put("resourceTypeId", "order")
+                    .putArray("types")
+                    .add("OrderImported");
             var changes = subscription.putArray("changes");
             changes.addObject().put("resourceTypeId", "customer");
             changes.addObject().put("resourceTypeId", "order");
@@ -91,12 +97,17 @@ final class Shop {
     }
 
     boolean hasToldEverything() throws InterruptedException {
-        return Web.get(address + "/_sandbox/queue").content().path("undelivered").asLong() == 0;
+        return Web.get(address + "/_sandbox/queue")
+                        .content()
+                        .path("undelivered")
+                        .asLong()
+                == 0;
     }
 
     /// Tells of each change twice, and in any order.
     void notifiesTwiceAndInAnyOrder() throws InterruptedException {
-        var _ = control("notifications", ShopApi.object().put("duplicatePercent", 100).put("reorder", true));
+        var _ = control(
+                "notifications", ShopApi.object().put("duplicatePercent", 100).put("reorder", true));
     }
 
     void notifiesNobody() throws InterruptedException {

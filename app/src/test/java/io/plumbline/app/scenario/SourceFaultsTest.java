@@ -64,7 +64,11 @@ class SourceFaultsTest {
 
     @Test
     void a_token_that_the_shop_no_longer_takes_is_replaced() throws Exception {
-        shop.faults().on(Shop.READS).answers(401).saying("{\"errors\":[{\"code\":\"invalid_token\"}]}").once();
+        shop.faults()
+                .on(Shop.READS)
+                .answers(401)
+                .saying("{\"errors\":[{\"code\":\"invalid_token\"}]}")
+                .once();
         shop.customer("Falk").signsUp();
         plumbline.settle();
         assertThat(shop.faults().struck()).isEqualTo(1);

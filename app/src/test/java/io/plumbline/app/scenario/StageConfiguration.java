@@ -75,7 +75,7 @@ public final class StageConfiguration {
                     %4$s
                 flows: [{from: shop, to: emarsys%5$s}]
                 """.formatted(
-                        sandboxes.shop().address(), sandboxes.emarsys().address(), HOOK_SECRET, mapping(), flow(), port);
+                sandboxes.shop().address(), sandboxes.emarsys().address(), HOOK_SECRET, mapping(), flow(), port);
     }
 
     private String flow() {

@@ -49,7 +49,8 @@ class StoppedTest {
 
     private void isStoppedAndResumes(String kind) throws Exception {
         Patience.until(
-                "delivering stopped", () -> scenario.plumbline().destination().state().equals("stopped"));
+                "delivering stopped",
+                () -> scenario.plumbline().destination().state().equals("stopped"));
         assertThat(scenario.plumbline().destination().problem()).isNotEmpty();
         assertThat(scenario.plumbline().cases()).contains(kind);
         scenario.emarsys().faults().end();
@@ -64,7 +65,8 @@ class StoppedTest {
         scenario.emarsys().faults().on(Marketing.CONTACTS).answers(429).untilEnded();
         scenario.shop().customer("Dora").signsUp();
         Patience.until(
-                "delivering waits", () -> scenario.plumbline().destination().state().equals("waiting"));
+                "delivering waits",
+                () -> scenario.plumbline().destination().state().equals("waiting"));
         scenario.shop().customer("Emil").signsUp();
         Patience.until("both wait", () -> scenario.plumbline().destination().backlog() == 2);
         assertThat(scenario.emarsys().faults().struck()).isEqualTo(1);

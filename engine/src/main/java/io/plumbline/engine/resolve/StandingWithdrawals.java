@@ -41,8 +41,7 @@ final class StandingWithdrawals {
         ConsentStatement said = fact.statement();
         Instant when = Objects.requireNonNullElse(said.at(), at);
         return new ConsentFact(
-                fact.person(),
-                new ConsentStatement(said.channel(), said.topic(), said.act(), when, said.evidence()));
+                fact.person(), new ConsentStatement(said.channel(), said.topic(), said.act(), when, said.evidence()));
     }
 
     /// Whether a withdrawal says all that an earlier one did: one without a date cannot be outdone at all.
