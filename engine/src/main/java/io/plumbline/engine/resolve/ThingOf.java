@@ -15,6 +15,7 @@ import io.plumbline.model.record.RecordKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the stored state of a thing from its standardised record.
 public final class ThingOf {
@@ -24,7 +25,9 @@ public final class ThingOf {
         return new Thing(entry.key(), entry.record().version(), entry.record().at(), true, null, List.of(), List.of());
     }
 
-    public static Thing present(StandardEntry entry, List<Fact> facts) {
+    /// @param before the thing as it was; absent if it was not known
+    public static Thing present(StandardEntry entry, List<Fact> said, @Nullable Thing before) {
+        List<Fact> facts = before == null ? said : StandingWithdrawals.kept(said, before);
         List<Fact> personal = new ArrayList<>(2);
         List<Fact> goods = new ArrayList<>(2);
         for (Fact fact : facts) {

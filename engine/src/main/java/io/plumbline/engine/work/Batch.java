@@ -76,7 +76,7 @@ final class Batch {
         }
         switch (entry.standardised()) {
             case Standardised.Facts(var facts, var warnings) ->
-                changes.put(entry.key(), new Change(entry, before, ThingOf.present(entry, facts)));
+                changes.put(entry.key(), new Change(entry, before, ThingOf.present(entry, facts, before)));
             case Standardised.Unfit(var problems) -> unfit.put(entry.key(), entry);
         }
     }
