@@ -71,8 +71,8 @@ class DecideContactTest {
     void what_waits_to_be_cleared_is_cleared_by_its_replacement_too() {
         Document queued = Document.of(Map.of("fields", fields, "cleared", List.of("city", "last_name")));
         Document changed = fields.with("city", "Berlin");
-        Held held = new Held("", null, Fingerprint.of(fields), queued);
-        assertThat(DecideContact.from(ANNA, changed, held, HISTORY))
+        Held held = new Held("", null, Instant.MIN, Fingerprint.of(fields), queued);
+        assertThat(DecideContact.from(ANNA, new ContactTruth(changed, Document.EMPTY), held, HISTORY))
                 .hasValueSatisfying(decided ->
                         assertThat(decided.intent().body().texts("cleared")).isEqualTo(List.of("last_name")));
     }
