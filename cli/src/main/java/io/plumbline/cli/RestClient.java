@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class RestClient {
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final int UNAUTHORIZED = 401;
+    private static final int NOT_FOUND = 404;
 
     private final JsonMapper json = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -34,10 +35,23 @@ final class RestClient {
     ///
     /// @throws IOException says in a sentence why there is none
     String get(String path) throws IOException, InterruptedException {
+        return send(path, HttpRequest.newBuilder().GET());
+    }
+
+    /// The same, with a question in the body.
+    String post(String path, Object question) throws IOException, InterruptedException {
+        return send(
+                path,
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(question))));
+    }
+
+    private String send(String path, HttpRequest.Builder request) throws IOException, InterruptedException {
         if (!"http".equals(base.getScheme()) && !"https".equals(base.getScheme())) {
             throw new IOException("The address must begin with http:// or https://, and is " + base);
         }
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(TIMEOUT);
+        request.uri(base.resolve(path)).timeout(TIMEOUT);
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
@@ -45,6 +59,9 @@ final class RestClient {
             HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() == UNAUTHORIZED) {
                 throw new IOException("It asks for a token: give --token-file or set PLUMBLINE_TOKEN");
+            }
+            if (answer.statusCode() == NOT_FOUND) {
+                throw new IOException("Nobody is known by that");
             }
             if (answer.statusCode() != 200) {
                 throw new IOException("It answered with status " + answer.statusCode());

@@ -1,6 +1,7 @@
 package io.plumbline.server;
 
 import io.plumbline.engine.view.CasePosition;
+import io.plumbline.engine.view.CustomerView;
 import io.plumbline.engine.view.DeadLetterView;
 import io.plumbline.engine.view.ExceptionView;
 import io.plumbline.engine.view.QuarantineView;
@@ -8,6 +9,7 @@ import io.plumbline.engine.view.StatusView;
 import io.plumbline.engine.view.Views;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Views whose content a test sets; lists are limited and paged as the interface says.
@@ -70,5 +72,10 @@ final class HandMadeViews implements Views {
             throw new IllegalStateException("the store is gone");
         }
         return scene;
+    }
+
+    @Override
+    public Optional<CustomerView> customer(String wanted) {
+        return Customers.known(wanted);
     }
 }

@@ -1,6 +1,7 @@
 package io.plumbline.engine.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Reads what the engine is doing. May be called from any thread at any time, also while the engine starts or stops.
 public interface Views {
@@ -19,4 +20,9 @@ public interface Views {
     ///
     /// @param after the last one seen
     List<ExceptionView> exceptions(CasePosition after, int limitMax);
+
+    /// One person, with where every value comes from; empty if nobody is known by that.
+    ///
+    /// @param wanted the profile's id or an e-mail address
+    Optional<CustomerView> customer(String wanted);
 }
