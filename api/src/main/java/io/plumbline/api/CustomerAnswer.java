@@ -16,11 +16,6 @@ public record CustomerAnswer(
         List<RecordAnswer> records,
         List<HoldingAnswer> destinations) {
 
-    /// What to look a person up by.
-    ///
-    /// @param customer the profile's id or an e-mail address
-    public record Search(String customer) {}
-
     /// Something that points to the person.
     public record Pointer(String namespace, String value) {}
 

@@ -1,6 +1,7 @@
 package io.plumbline.cli;
 
 import io.plumbline.api.CustomerAnswer;
+import io.plumbline.api.CustomerSearch;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,7 +42,7 @@ public final class ExplainCustomerCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         RestClient client =
                 new RestClient(url, access.token(Optional.ofNullable(System.getenv(TokenOptions.VARIABLE))));
-        String text = client.post("/api/v1/customers/search", new CustomerAnswer.Search(customer));
+        String text = client.post("/api/v1/customers/search", new CustomerSearch(customer));
         if (json) {
             spec.commandLine().getOut().println(client.plain(text));
         } else {

@@ -1,5 +1,6 @@
 package io.plumbline.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
@@ -127,5 +128,35 @@ class RestTest {
 
         assertThat(running.client().get("/health/ready").statusCode()).isEqualTo(503);
         assertThat(running.client().get("/health").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_customer_is_found_by_address_without_the_address_in_the_request_line() throws Exception {
+        HttpResponse<String> found = search("{\"customer\": \"" + Customers.EMAIL + "\"}");
+
+        assertThat(found.statusCode()).isEqualTo(200);
+        assertThat(Client.parsed(found).at("/fields/0/from/0/connection").asString())
+                .isEqualTo("shop");
+        assertThat(Client.parsed(found).at("/consents/0/evidence").asString()).isEqualTo("checkout");
+    }
+
+    @Test
+    void somebody_whom_nobody_knows_is_a_problem_with_a_remedy() throws Exception {
+        HttpResponse<String> unknown = search("{\"customer\": \"nobody@example.com\"}");
+
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(Client.parsed(unknown).path("remedy").asString()).contains("e-mail address");
+        assertThat(unknown.body()).doesNotContain("nobody@example.com");
+    }
+
+    @Test
+    void a_search_that_cannot_be_read_is_refused() throws Exception {
+        assertThat(search("{").statusCode()).isEqualTo(400);
+        assertThat(search("{}").statusCode()).isEqualTo(400);
+    }
+
+    private HttpResponse<String> search(String body) throws Exception {
+        return running.client()
+                .send("POST", "/api/v1/customers/search", body.getBytes(UTF_8), "Content-Type", "application/json");
     }
 }

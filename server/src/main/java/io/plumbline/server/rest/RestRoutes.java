@@ -4,7 +4,7 @@ import static org.springframework.web.servlet.function.RequestPredicates.methods
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.plumbline.api.CustomerAnswer;
+import io.plumbline.api.CustomerSearch;
 import io.plumbline.api.HealthAnswer;
 import io.plumbline.api.OpenApi;
 import io.plumbline.engine.view.Views;
@@ -12,11 +12,13 @@ import io.plumbline.server.problem.Problems;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -80,7 +82,16 @@ public final class RestRoutes {
 
     /// The address of a person stands in the body, so that it reaches no log of addresses on the way.
     private ServerResponse searchCustomer(ServerRequest request) throws ServletException, IOException {
-        return customer(request.body(CustomerAnswer.Search.class).customer());
+        String wanted;
+        try {
+            wanted = Objects.toString(request.body(CustomerSearch.class).customer(), "");
+        } catch (HttpMessageNotReadableException e) {
+            wanted = "";
+        }
+        if (wanted.isBlank()) {
+            throw new InvalidParameterException("The body must be JSON with 'customer': an address or an external id");
+        }
+        return customer(wanted);
     }
 
     private ServerResponse customer(String wanted) {
