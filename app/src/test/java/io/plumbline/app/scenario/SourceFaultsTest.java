@@ -56,7 +56,7 @@ class SourceFaultsTest {
         shop.customer("Elke").signsUp();
         Patience.until("reading stopped", () -> plumbline.source().state().equals("stopped"));
         assertThat(plumbline.source().problem()).isNotEmpty();
-        assertThat(plumbline.cases()).anyMatch(kind -> kind.startsWith("source-stopped/"));
+        isACaseForAPerson("source-stopped/commercetools/forbidden");
         shop.faults().end();
         plumbline.settle();
         emarsys.contact("elke@example.com");
@@ -73,5 +73,24 @@ class SourceFaultsTest {
         plumbline.settle();
         assertThat(shop.faults().struck()).isEqualTo(1);
         emarsys.contact("falk@example.com");
+    }
+
+    @Test
+    void a_shop_that_is_in_trouble_first_and_then_lets_nobody_in_is_a_case_for_a_person_too() throws Exception {
+        shop.faults().on(Shop.READS).answers(500).once();
+        shop.faults()
+                .on(Shop.READS)
+                .answers(401)
+                .saying("{\"errors\":[{\"code\":\"invalid_token\"}]}")
+                .untilEnded();
+        shop.customer("Gerd").signsUp();
+        isACaseForAPerson("source-stopped/commercetools/credentials-refused");
+        shop.faults().end();
+        plumbline.settle();
+        emarsys.contact("gerd@example.com");
+    }
+
+    private void isACaseForAPerson(String kind) throws InterruptedException {
+        Patience.until("a person is told", () -> plumbline.cases().contains(kind));
     }
 }

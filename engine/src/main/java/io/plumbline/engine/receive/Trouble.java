@@ -27,8 +27,9 @@ final class Trouble {
 
     /// @return how long to wait before asking again
     Duration after(SystemUnreachableException failure, Instant now) throws InterruptedException {
+        boolean stops = failure.needsPerson() && !health.isStopped();
         int failures = health.failed(failure.explanation(), failure.needsPerson());
-        if (failure.needsPerson() && failures == 1) {
+        if (stops) {
             cases.raise(List.of(new ExceptionCase(
                     "source-stopped/" + failure.code(),
                     connection.value(),
