@@ -58,8 +58,8 @@ final class FailureScenarios {
     }
 
     /// The effect is there, though nobody said so. Calling that "later" would be a lie that doubles what is not
-    /// repeatable; what is repeatable must stand once after a repetition. Where each delivery takes a call of its own,
-    /// those that were not sent any more are later.
+    /// repeatable; what is repeatable must stand once after a repetition. Where each delivery takes a call of its
+    /// own, those that were not sent any more are later.
     private static void survives(DestinationBench bench, Acceptance acceptance, Fault fault)
             throws InterruptedException {
         IntentKind kind = acceptance.kind();

@@ -172,9 +172,7 @@ final class ConsentFieldsTest {
         Answer customer = shop.update("/customers", customer(), SET_TYPE);
 
         Answer answer = shop.update(
-                "/customers",
-                customer,
-                "{'action':'setCustomField','name':'" + field + "','value':" + value + "}");
+                "/customers", customer, "{'action':'setCustomField','name':'" + field + "','value':" + value + "}");
 
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.code()).isEqualTo(status == 200 ? "" : "InvalidField");

@@ -60,8 +60,7 @@ public sealed interface ChangeAnswer {
                     "invalid_client",
                     "invalid_scope",
                     "invalid_token",
-                    "unauthorized_client" ->
-                throw Failures.refused(refusal, place, RetryAfter.of(answer));
+                    "unauthorized_client" -> throw Failures.refused(refusal, place, RetryAfter.of(answer));
             default -> byStatus(refusal, answer, place);
         };
     }

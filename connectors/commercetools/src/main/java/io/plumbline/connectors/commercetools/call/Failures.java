@@ -95,8 +95,9 @@ public final class Failures {
     private static SystemUnreachableException scope(Place place) {
         return SystemUnreachableException.untilMended(
                 "commercetools/scope-missing",
-                "The API client has no permission for " + place.route() + ". Scopes cannot be added afterwards: create an API"
-                        + " client with the scope " + place.scope() + " and put it into the settings.");
+                "The API client has no permission for " + place.route()
+                        + ". Scopes cannot be added afterwards: create an API" + " client with the scope "
+                        + place.scope() + " and put it into the settings.");
     }
 
     private static SystemUnreachableException forbidden(Place place) {

@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Checks whether consent can be written back: that the Type is there with its fields, and that customers may be changed.
+/// Checks whether consent can be written back: that the Type is there with its fields, and that customers may be
+/// changed.
 public final class CheckConsent {
     private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
     private static final byte[] NO_CHANGE = "{\"version\":1,\"actions\":[]}".getBytes(StandardCharsets.UTF_8);

@@ -36,7 +36,8 @@ final class TypeProblems {
         }
         return Optional.of(Problem.warning(
                 "commercetools/consent-type-other",
-                "Customers of " + String.join(", ", keys) + " cannot be told of consent: their Type has no field for it.",
+                "Customers of " + String.join(", ", keys)
+                        + " cannot be told of consent: their Type has no field for it.",
                 "Add " + fields(form) + " to these Types if customers have them."));
     }
 

@@ -10,8 +10,7 @@ import tools.jackson.databind.JsonNode;
 /// @param typeId of the Type that it has; empty if it has none
 record Customer(long version, Optional<String> typeId, StoredConsent stored) {
     static Customer of(Resource resource, ConsentForm form) {
-        JsonNode custom =
-                Jsons.parse(resource.json()).orElseGet(Jsons::object).path("custom");
+        JsonNode custom = Jsons.parse(resource.json()).orElseGet(Jsons::object).path("custom");
         return new Customer(
                 resource.version(),
                 Optional.of(custom.path("type").path("id").asString("")).filter(id -> !id.isEmpty()),

@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 record StoredConsent(Optional<Boolean> granted, Optional<Instant> at) {
     private static final Set<String> YES = Set.of(
             "true", "yes", "y", "ja", "j", "oui", "si", "sí", "sì", "1", "1.0", "on", "x", "t", "wahr", "checked");
-    private static final Set<String> NO = Set.of(
-            "false", "no", "n", "nein", "non", "0", "0.0", "off", "f", "falsch", "unchecked");
+    private static final Set<String> NO =
+            Set.of("false", "no", "n", "nein", "non", "0", "0.0", "off", "f", "falsch", "unchecked");
 
     /// @param custom the values of a customer's custom fields
     static StoredConsent of(JsonNode custom, ConsentForm form) {

@@ -9,7 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The one request in which value, time and source are written.
 ///
-/// No is the value `false` or its word, never the absence of one: commercetools refuses to remove what is not there, and
+/// No is the value `false` or its word, never the absence of one: commercetools refuses to remove what is not there,
+/// and
 /// a missing value would say nothing.
 final class Update {
     private final ConsentForm form;
@@ -36,10 +37,7 @@ final class Update {
     }
 
     private static void setField(ArrayNode actions, String name, JsonNode value) {
-        actions.addObject()
-                .put("action", "setCustomField")
-                .put("name", name)
-                .set("value", value);
+        actions.addObject().put("action", "setCustomField").put("name", name).set("value", value);
     }
 
     private ObjectNode fields(Slots slots, Told told) {

@@ -13,7 +13,8 @@ import java.util.Optional;
 /// Writes the consent of one customer, unless the customer says it already or said something newer.
 ///
 /// A newer word of the shop is acknowledged, not reported: it reaches the engine as a record like every change of a
-/// customer. If the customer changes between reading and writing, both are done again; what is repeated after an unclear
+/// customer. If the customer changes between reading and writing, both are done again; what is repeated after an
+/// unclear
 /// answer finds its own earlier write, and stops.
 final class WriteConsent {
     private static final int ATTEMPTS_MAX = 5;
@@ -62,9 +63,10 @@ final class WriteConsent {
             throws InterruptedException {
         Optional<byte[]> update = update(customer, told);
         if (update.isEmpty()) {
-            return Optional.of(customer.typeId().isPresent()
-                    ? Attempt.alone(Refusals.typeWithoutField(form))
-                    : Attempt.forAll(Refusals.typeMissing(form)));
+            return Optional.of(
+                    customer.typeId().isPresent()
+                            ? Attempt.alone(Refusals.typeWithoutField(form))
+                            : Attempt.forAll(Refusals.typeMissing(form)));
         }
         return switch (calls.change(place, update.orElseThrow())) {
             case ChangeAnswer.Made ignored -> Optional.of(Attempt.alone(done));
