@@ -85,7 +85,7 @@ class CommercetoolsCustomerTest {
     @Test
     void a_dated_opt_in_is_a_grant_with_its_evidence() {
         assertThat(Records.only(standardise(), ConsentFact.class))
-                .isEqualTo(new ConsentFact(
+                .isEqualTo(ConsentFact.act(
                         PersonReference.customer("3cdc0001"),
                         new ConsentStatement(
                                 "email", "", ConsentAct.GRANTED, Instant.parse("2026-01-05T10:00:00Z"), "footer")));

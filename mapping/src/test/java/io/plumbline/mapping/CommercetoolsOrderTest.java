@@ -40,7 +40,7 @@ class CommercetoolsOrderTest {
 
         assertThat(order.orderId()).isEqualTo("92f5");
         assertThat(order.number()).isEqualTo("O-1");
-        assertThat(order.person()).isEqualTo(new PersonReference("3cdc0001", new Email("jane.doe@example.com")));
+        assertThat(order.person()).isEqualTo(new PersonReference("3cdc0001", new Email("jane.doe@example.com"), ""));
         assertThat(order.store()).isEqualTo("de");
         assertThat(order.placedAt()).isEqualTo("2026-01-05T10:00:00Z");
         assertThat(order.states()).isEqualTo(new OrderStates("Open", "Paid", "Partial"));

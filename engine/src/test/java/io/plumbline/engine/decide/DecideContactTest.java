@@ -3,10 +3,16 @@ package io.plumbline.engine.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.engine.work.Held;
+import io.plumbline.model.ConnectionName;
+import io.plumbline.model.consent.ConsentChange;
+import io.plumbline.model.consent.ConsentDocument;
+import io.plumbline.model.consent.ConsentScope;
+import io.plumbline.model.consent.Evidence;
 import io.plumbline.model.document.Document;
 import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.intent.Lane;
+import io.plumbline.model.record.RecordKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +23,15 @@ class DecideContactTest {
     private static final Instant AT = Instant.parse("2026-01-05T10:00:00Z");
     private static final Because HISTORY = new Because(AT, false, false);
 
+    private static final RecordKey RECORD = new RecordKey(new ConnectionName("shop"), "customer", "1");
+    private static final ConsentChange GRANTED =
+            new ConsentChange.Subscribe(ConsentScope.EMAIL, new Evidence(RECORD, AT, "checkout"));
+
     private final Document fields = Document.of(Map.of("email", "anna@example.com", "first_name", "Anna"));
 
     @Test
     void an_unknown_contact_is_sent_in_bulk() {
-        assertThat(DecideContact.from(ANNA, fields, Held.NOTHING, HISTORY)).hasValueSatisfying(decided -> {
+        assertThat(DecideContact.from(ANNA, new ContactTruth(fields, Document.EMPTY), Held.NOTHING, HISTORY)).hasValueSatisfying(decided -> {
             assertThat(decided.intent().lane()).isEqualTo(Lane.BULK);
             assertThat(decided.intent().body().object("fields")).isEqualTo(fields);
             assertThat(decided.intent().body().has("cleared")).isFalse();
@@ -30,29 +40,29 @@ class DecideContactTest {
 
     @Test
     void a_contact_that_the_destination_holds_so_is_not_sent_again() {
-        Held held = new Held(Fingerprint.of(fields), body(fields), "", null);
-        assertThat(DecideContact.from(ANNA, fields, held, HISTORY)).isEmpty();
+        Held held = new Held(Fingerprint.of(fields), body(fields), AT, "", null);
+        assertThat(DecideContact.from(ANNA, new ContactTruth(fields, Document.EMPTY), held, HISTORY)).isEmpty();
     }
 
     @Test
     void a_contact_that_is_on_its_way_so_is_not_queued_again() {
-        Held held = new Held("other", body(Document.EMPTY), Fingerprint.of(fields), body(fields));
-        assertThat(DecideContact.from(ANNA, fields, held, HISTORY)).isEmpty();
+        Held held = new Held("other", body(Document.EMPTY), AT, Fingerprint.of(fields), body(fields));
+        assertThat(DecideContact.from(ANNA, new ContactTruth(fields, Document.EMPTY), held, HISTORY)).isEmpty();
     }
 
     @Test
     void a_change_that_is_taken_back_while_it_is_on_its_way_is_sent_back_too() {
         Document other = fields.with("first_name", "Hanna");
-        Held held = new Held(Fingerprint.of(fields), body(fields), Fingerprint.of(other), body(other));
-        assertThat(DecideContact.from(ANNA, fields, held, HISTORY)).isPresent();
+        Held held = new Held(Fingerprint.of(fields), body(fields), AT, Fingerprint.of(other), body(other));
+        assertThat(DecideContact.from(ANNA, new ContactTruth(fields, Document.EMPTY), held, HISTORY)).isPresent();
     }
 
     @Test
     void values_that_were_sent_and_are_true_no_longer_are_cleared() {
         Document before = fields.with("phone", "+4930123456");
         Document queued = fields.with("city", "Berlin");
-        Held held = new Held(Fingerprint.of(before), body(before), Fingerprint.of(queued), body(queued));
-        assertThat(DecideContact.from(ANNA, fields, held, HISTORY))
+        Held held = new Held(Fingerprint.of(before), body(before), AT, Fingerprint.of(queued), body(queued));
+        assertThat(DecideContact.from(ANNA, new ContactTruth(fields, Document.EMPTY), held, HISTORY))
                 .hasValueSatisfying(decided ->
                         assertThat(decided.intent().body().texts("cleared")).isEqualTo(List.of("city", "phone")));
     }
@@ -64,8 +74,56 @@ class DecideContactTest {
         assertThat(lane(new Because(AT, false, true))).isEqualTo(Lane.BULK);
     }
 
+    @Test
+    void consent_is_told_only_where_it_differs_from_what_the_destination_holds() {
+        ContactTruth granted = new ContactTruth(fields, consents(GRANTED));
+        ContactTruth renamed = new ContactTruth(fields.with("first_name", "Hanna"), consents(GRANTED));
+        Decided first = DecideContact.from(ANNA, granted, Held.NOTHING, HISTORY).orElseThrow();
+        Held held = new Held(first.hash(), first.intent().held(), AT, "", null);
+
+        assertThat(first.intent().body().texts("telling")).containsExactly("email");
+        assertThat(DecideContact.from(ANNA, renamed, held, HISTORY))
+                .hasValueSatisfying(decided -> {
+                    assertThat(decided.intent().body().texts("telling")).isEmpty();
+                    assertThat(decided.intent().held().object("consents")).isEqualTo(consents(GRANTED));
+                });
+    }
+
+    @Test
+    void other_evidence_of_the_same_consent_is_no_change() {
+        Evidence later = new Evidence(RECORD, AT.plusSeconds(60), "account");
+        Decided first = DecideContact.from(
+                        ANNA, new ContactTruth(fields, consents(GRANTED)), Held.NOTHING, HISTORY)
+                .orElseThrow();
+        Held held = new Held(first.hash(), first.intent().held(), AT, "", null);
+        Document again = consents(new ConsentChange.Subscribe(ConsentScope.EMAIL, later));
+
+        assertThat(DecideContact.from(ANNA, new ContactTruth(fields, again), held, HISTORY))
+                .isEmpty();
+    }
+
+    @Test
+    void consent_that_is_on_its_way_and_no_longer_true_is_told_again_since_it_may_have_arrived() {
+        ContactTruth withdrawn =
+                new ContactTruth(fields, consents(new ConsentChange.Unsubscribe(ConsentScope.EMAIL, AT)));
+        ContactTruth granted = new ContactTruth(fields, consents(GRANTED));
+        Decided no = DecideContact.from(ANNA, withdrawn, Held.NOTHING, HISTORY).orElseThrow();
+        Held held = new Held(no.hash(), no.intent().held(), AT, "", null);
+        Decided yes = DecideContact.from(ANNA, granted, held, HISTORY).orElseThrow();
+        Held onItsWay = new Held(
+                no.hash(), no.intent().held(), AT, yes.hash(), yes.intent().body());
+
+        assertThat(DecideContact.from(ANNA, withdrawn, onItsWay, HISTORY))
+                .hasValueSatisfying(decided ->
+                        assertThat(decided.intent().body().texts("telling")).containsExactly("email"));
+    }
+
+    private static Document consents(ConsentChange telling) {
+        return ConsentDocument.of(List.of(telling));
+    }
+
     private Lane lane(Because because) {
-        return DecideContact.from(ANNA, fields, Held.NOTHING, because)
+        return DecideContact.from(ANNA, new ContactTruth(fields, consents(GRANTED)), Held.NOTHING, because)
                 .orElseThrow()
                 .intent()
                 .lane();

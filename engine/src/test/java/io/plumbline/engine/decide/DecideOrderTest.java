@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.engine.decide.DecideOrder.Subject;
 import io.plumbline.model.ConnectionName;
+import io.plumbline.model.consent.ConsentScope;
 import io.plumbline.model.document.Document;
 import io.plumbline.model.fact.FulfilmentFact;
 import io.plumbline.model.fact.OrderFact;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DecideOrderTest {
@@ -121,6 +123,11 @@ class DecideOrderTest {
 
     /// A destination that wants to be told of every moment, under the moment's own name.
     private static final class EverythingShape implements DestinationShape {
+        @Override
+        public Set<ConsentScope> consents() {
+            return Set.of();
+        }
+
         @Override
         public ContactShape contact(Document profile) {
             return new ContactShape.Ready(profile, List.of());

@@ -32,12 +32,14 @@ public record ConsentStatement(
         return new ConsentStatement(channel, topic, act, when, evidence);
     }
 
-    /// Whether it says what another says and is not earlier.
+    /// Whether it says what another says and is provably not earlier.
     boolean says(ConsentStatement other) {
         Instant mine = at();
         Instant theirs = other.at();
         return scope().equals(other.scope())
                 && act == other.act
-                && (mine == null || (theirs != null && !mine.isBefore(theirs)));
+                && mine != null
+                && theirs != null
+                && !mine.isBefore(theirs);
     }
 }

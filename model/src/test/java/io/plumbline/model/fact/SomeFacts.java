@@ -32,7 +32,7 @@ final class SomeFacts {
     Fact some(FactKind kind) {
         return switch (kind) {
             case CUSTOMER -> customer();
-            case CONSENT -> new ConsentFact(somebody(), statement());
+            case CONSENT -> new ConsentFact(somebody(), statement(), random.nextBoolean());
             case ORDER -> order();
             case FULFILMENT -> new FulfilmentFact(text(), text(), instant(), some(() -> item()), some(() -> parcel()));
             case RETURN -> new ReturnFact(text(), text(), maybe(), number(), instant(), maybe(), maybe());
@@ -121,7 +121,7 @@ final class SomeFacts {
     private PersonReference somebody() {
         return random.nextBoolean()
                 ? PersonReference.guest(email())
-                : new PersonReference(text(), random.nextBoolean() ? email() : null);
+                : new PersonReference(text(), random.nextBoolean() ? email() : null, maybe());
     }
 
     private Document attributes() {

@@ -97,4 +97,46 @@ class ResolveIdentityTest {
         assertThat(resolution.emptied()).containsExactly(idOf(before, contact(1)));
         assertThat(resolution.released()).containsExactlyInAnyOrder(contact(1), address(1));
     }
+
+    @Test
+    void what_a_destination_tells_of_a_contact_is_about_the_profile_it_was_put_there_for() {
+        ProfileId anna = ProfileId.foundedBy(contact(1), 0);
+        Identifier external = Identifier.contact(anna.toString());
+
+        Resolution resolution = new ResolveIdentity(Map.of(contact(1), anna, external, anna))
+                .resolve(List.of(claim(1, 1), told(external)));
+
+        assertThat(resolution.assigned()).containsEntry(external, anna);
+    }
+
+    @Test
+    void what_a_destination_tells_of_a_contact_whose_person_was_merged_is_about_the_survivor() {
+        ProfileId one = ProfileId.foundedBy(contact(1), 0);
+        ProfileId two = ProfileId.foundedBy(contact(2), 0);
+        Identifier externalOfOne = Identifier.contact(one.toString());
+        Identifier externalOfTwo = Identifier.contact(two.toString());
+        Map<Identifier, ProfileId> before =
+                Map.of(contact(1), one, externalOfOne, one, contact(2), two, externalOfTwo, two);
+
+        Resolution resolution = new ResolveIdentity(before)
+                .resolve(List.of(claim(1, 7), claim(2, 7), told(externalOfOne), told(externalOfTwo)));
+
+        ProfileId survivor = Objects.requireNonNull(resolution.assigned().get(contact(1)));
+        assertThat(resolution.assigned())
+                .containsEntry(externalOfOne, survivor)
+                .containsEntry(externalOfTwo, survivor);
+    }
+
+    @Test
+    void what_is_told_of_a_contact_that_nobody_has_founds_nobody() {
+        Identifier foreign = Identifier.contact("somebody-elses-id");
+
+        Resolution resolution = new ResolveIdentity(Map.of()).resolve(List.of(told(foreign)));
+
+        assertThat(resolution.assigned()).isEmpty();
+    }
+
+    private static Claim told(Identifier external) {
+        return new Claim(new Identifier("esp/opt-in", external.value()), List.of(external));
+    }
 }

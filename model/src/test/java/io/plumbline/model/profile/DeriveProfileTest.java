@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.model.ConnectionName;
 import io.plumbline.model.consent.ConsentAct;
+import io.plumbline.model.consent.ConsentScope;
 import io.plumbline.model.consent.ConsentState;
 import io.plumbline.model.consent.ConsentStatement;
 import io.plumbline.model.document.Document;
@@ -45,9 +46,7 @@ class DeriveProfileTest {
 
     @Test
     void an_account_goes_before_a_guest_however_old() {
-        Profile profile = DeriveProfile.from(
-                ID,
-                List.of(
+        Profile profile = derived(List.of(
                         account(1, 0, Map.of("firstName", "Jane")),
                         guest(2, 60, Map.of("firstName", "J", "city", "Ulm"))));
 
@@ -58,17 +57,14 @@ class DeriveProfileTest {
 
     @Test
     void of_two_accounts_the_most_recent_one_goes_first() {
-        Profile profile = DeriveProfile.from(
-                ID, List.of(account(1, 0, Map.of("firstName", "Old")), account(2, 1, Map.of("firstName", "New"))));
+        Profile profile = derived(List.of(account(1, 0, Map.of("firstName", "Old")), account(2, 1, Map.of("firstName", "New"))));
 
         assertThat(profile.attributes().text("firstName")).contains("New");
     }
 
     @Test
     void an_address_is_taken_whole() {
-        Profile profile = DeriveProfile.from(
-                ID,
-                List.of(
+        Profile profile = derived(List.of(
                         account(1, 1, Map.of("address", Map.of("city", "Ulm"))),
                         account(2, 0, Map.of("address", Map.of("city", "Bonn", "street", "Weg 1")))));
 
@@ -78,20 +74,20 @@ class DeriveProfileTest {
     @Test
     void consent_limited_to_a_topic_is_no_consent_for_all() {
         ConsentStatement topical = new ConsentStatement("email", "shoes", ConsentAct.GRANTED, MONDAY, "");
-        ConsentFact fact = new ConsentFact(PersonReference.customer("c1"), topical);
+        ConsentFact fact = ConsentFact.act(PersonReference.customer("c1"), topical);
         Contribution contribution = new Contribution(key("customer", 1), MONDAY, List.of(), List.of(fact));
 
-        assertThat(DeriveProfile.from(ID, List.of(contribution)).consent("email"))
+        assertThat(derived(List.of(contribution)).consent(ConsentScope.EMAIL).state())
                 .isEqualTo(ConsentState.UNKNOWN);
     }
 
     @Test
     void the_document_carries_id_kind_and_consents() {
         ConsentStatement yes = new ConsentStatement("email", "", ConsentAct.GRANTED, MONDAY, "");
-        ConsentFact fact = new ConsentFact(PersonReference.customer("c1"), yes);
+        ConsentFact fact = ConsentFact.act(PersonReference.customer("c1"), yes);
         Contribution contribution = new Contribution(key("customer", 1), MONDAY, List.of(), List.of(fact));
 
-        Document document = DeriveProfile.from(ID, List.of(contribution)).document();
+        Document document = derived(List.of(contribution)).document();
 
         assertThat(document.text("profileId")).contains(ID.toString());
         assertThat(document.flag("guest")).isTrue();
@@ -102,10 +98,10 @@ class DeriveProfileTest {
     void the_order_of_contributions_does_not_matter() {
         Seeds.each(random -> {
             List<Contribution> contributions = someContributions(random);
-            Profile profile = DeriveProfile.from(ID, contributions);
+            Profile profile = derived(contributions);
             Collections.shuffle(contributions, random);
 
-            assertThat(DeriveProfile.from(ID, contributions)).isEqualTo(profile);
+            assertThat(derived(contributions)).isEqualTo(profile);
         });
     }
 
@@ -113,7 +109,7 @@ class DeriveProfileTest {
     void no_value_is_invented() {
         Seeds.each(random -> {
             List<Contribution> contributions = someContributions(random);
-            Profile profile = DeriveProfile.from(ID, contributions);
+            Profile profile = derived(contributions);
 
             profile.attributes()
                     .values()
@@ -140,5 +136,9 @@ class DeriveProfileTest {
             contributions.add(random.nextBoolean() ? account(id, later, fields) : guest(id, later, fields));
         }
         return contributions;
+    }
+
+    private static Profile derived(List<Contribution> contributions) {
+        return DeriveProfile.from(ID, contributions, ProfileRules.STANDARD);
     }
 }

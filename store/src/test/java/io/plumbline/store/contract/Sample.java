@@ -85,7 +85,7 @@ public final class Sample {
     }
 
     public static ConsentFact consent(String customer, ConsentAct act) {
-        return new ConsentFact(
+        return ConsentFact.act(
                 PersonReference.customer(customer),
                 new ConsentStatement(ConsentStatement.EMAIL, "", act, NOON, "checkout"));
     }

@@ -17,6 +17,7 @@ import io.plumbline.engine.view.QuarantineView;
 import io.plumbline.engine.work.Neighbourhood;
 import io.plumbline.engine.work.Snapshot;
 import io.plumbline.engine.work.Thing;
+import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.record.RecordKey;
 import java.util.List;
 import java.util.Map;
@@ -86,11 +87,29 @@ class WorkTest {
         try (Snapshot snapshot = storage.work().snapshot()) {
             Neighbourhood around = snapshot.around(List.of(email("ada"), email("nobody")));
             assertThat(around.identifiers())
-                    .isEqualTo(Map.of(customer("ada"), profileId("ada"), email("ada"), profileId("ada")));
+                    .isEqualTo(Map.of(
+                            customer("ada"), profileId("ada"),
+                            email("ada"), profileId("ada"),
+                            ownId("ada"), profileId("ada")));
             assertThat(around.speaking()).containsExactlyInAnyOrder(account, guest);
             assertThat(snapshot.goodsOf(List.of(customer("ada"), email("ada"))))
                     .containsExactlyInAnyOrder(guest, order);
         }
+    }
+
+    @Test
+    void a_profile_is_found_by_its_own_id_though_that_is_stored_nowhere_else() throws Exception {
+        storage.work()
+                .commit(new Edit().person(profile("ada"), customer("ada")).changes());
+
+        try (Snapshot snapshot = storage.work().snapshot()) {
+            assertThat(snapshot.around(List.of(ownId("ada"))).identifiers())
+                    .containsOnlyKeys(customer("ada"), ownId("ada"));
+        }
+    }
+
+    private static Identifier ownId(String name) {
+        return Identifier.contact(profileId(name).toString());
     }
 
     @Test
@@ -121,7 +140,7 @@ class WorkTest {
 
         try (Snapshot snapshot = storage.work().snapshot()) {
             assertThat(snapshot.around(List.of(customer("bob"), email("old"))).identifiers())
-                    .containsOnlyKeys(customer("ada"), email("ada"), customer("bob"));
+                    .containsOnlyKeys(customer("ada"), email("ada"), customer("bob"), ownId("ada"));
         }
         assertThat(storage.figures().profiles()).isEqualTo(1);
     }

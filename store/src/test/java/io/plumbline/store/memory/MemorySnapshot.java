@@ -12,6 +12,7 @@ import io.plumbline.model.record.RecordKey;
 import io.plumbline.store.memory.MemoryState.Acknowledged;
 import io.plumbline.store.memory.MemoryState.IntentKey;
 import io.plumbline.store.memory.MemoryState.Queued;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
