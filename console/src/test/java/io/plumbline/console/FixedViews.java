@@ -1,5 +1,6 @@
 package io.plumbline.console;
 
+import io.plumbline.engine.view.CasePosition;
 import io.plumbline.engine.view.DeadLetterView;
 import io.plumbline.engine.view.ExceptionView;
 import io.plumbline.engine.view.QuarantineView;
@@ -30,7 +31,7 @@ record FixedViews(
     }
 
     @Override
-    public List<ExceptionView> exceptions(int limitMax) {
+    public List<ExceptionView> exceptions(CasePosition after, int limitMax) {
         return cases.stream().limit(limitMax).toList();
     }
 }

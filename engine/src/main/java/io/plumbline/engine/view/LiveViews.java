@@ -123,7 +123,7 @@ public final class LiveViews implements Views {
     }
 
     @Override
-    public List<ExceptionView> exceptions(int limitMax) {
-        return figures.exceptions(limitMax);
+    public List<ExceptionView> exceptions(CasePosition after, int limitMax) {
+        return figures.exceptions(after, limitMax);
     }
 }

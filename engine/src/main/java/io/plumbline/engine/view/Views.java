@@ -16,5 +16,7 @@ public interface Views {
     List<DeadLetterView> deadLetters(String connection, long after, int limitMax);
 
     /// Cases a person should look at, most recent first, one row per cause.
-    List<ExceptionView> exceptions(int limitMax);
+    ///
+    /// @param after the last one seen
+    List<ExceptionView> exceptions(CasePosition after, int limitMax);
 }

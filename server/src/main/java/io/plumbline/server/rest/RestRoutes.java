@@ -66,11 +66,9 @@ public final class RestRoutes {
                 views.deadLetters(page.connection(), page.after(), page.limit() + 1), page.limit()));
     }
 
-    /// The engine lists cases without ids, so here `after` counts those already given.
     private ServerResponse exceptions(ServerRequest request) {
-        PageRequest page = PageRequest.of(request);
-        int given = page.position();
-        return ok(ApiAnswers.exceptions(views.exceptions(given + page.limit() + 1), given, page.limit()));
+        int limit = PageRequest.limit(request);
+        return ok(ApiAnswers.exceptions(views.exceptions(PageRequest.casePosition(request), limit + 1), limit));
     }
 
     private ServerResponse ready() {

@@ -15,11 +15,13 @@ import io.plumbline.connector.Context;
 import io.plumbline.connector.Descriptor;
 import io.plumbline.connector.Destination;
 import io.plumbline.connector.DestinationConnector;
+import io.plumbline.connector.RecognisesRecords;
 import io.plumbline.connector.Setting;
 import io.plumbline.connector.Settings;
 import io.plumbline.connector.Source;
 import io.plumbline.connector.SourceConnector;
 import io.plumbline.connector.StreamDeclaration;
+import io.plumbline.connectors.commercetools.recognise.RecogniseJson;
 import io.plumbline.model.intent.IntentKind;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -27,7 +29,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Reads customers, orders, carts, products and stock of one commercetools project, and tells its customers of consent.
-public final class Commercetools implements SourceConnector, DestinationConnector {
+public final class Commercetools implements SourceConnector, DestinationConnector, RecognisesRecords {
     /// Each costs two calls, one after the other: a slow shop is not to hold up the next batch for long.
     private static final int CUSTOMERS_MAX = 20;
 
@@ -82,6 +84,11 @@ public final class Commercetools implements SourceConnector, DestinationConnecto
     @Override
     public Descriptor descriptor() {
         return DESCRIPTOR;
+    }
+
+    @Override
+    public Recognised recognise(byte[] json) {
+        return RecogniseJson.of(json);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.plumbline.app.command;
+package io.plumbline.app.explain;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
