@@ -5,9 +5,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.temporal.Temporal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -86,10 +88,9 @@ final class FieldDefinitions {
         };
     }
 
-    private static boolean reads(Function<String, ?> form, String text) {
+    private static boolean reads(Function<String, ? extends Temporal> form, String text) {
         try {
-            form.apply(text);
-            return true;
+            return Optional.of(form.apply(text)).isPresent();
         } catch (DateTimeException _) {
             return false;
         }
