@@ -5,7 +5,10 @@ import io.plumbline.connector.Http;
 import io.plumbline.connector.RateLimit;
 import io.plumbline.model.ConnectionName;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
@@ -55,5 +58,14 @@ final class FaultyContext implements Context {
 
     long dataCallCount() {
         return calls.stream().filter(carriesData).count();
+    }
+
+    /// How many calls carried data that an earlier one had carried already.
+    long repeatedDataCallCount() {
+        Set<List<Object>> different = new HashSet<>();
+        calls.stream()
+                .filter(carriesData)
+                .forEach(call -> different.add(List.of(call.method(), call.path(), ByteBuffer.wrap(call.body()))));
+        return dataCallCount() - different.size();
     }
 }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 final class ConsentFieldsTest {
     private static final String TYPE =
             "{'key':'customer-consent','name':{'en':'Consent'},'resourceTypeIds':['customer'],"
                     + "'fieldDefinitions':[{'name':'emailOptIn','type':{'name':'Boolean'},'label':{'en':'Opt in'},'required':false},"
+                    + "{'name':'optInAt','type':{'name':'DateTime'},'label':{'en':'At'},'required':false},"
                     + "{'name':'optInSource','type':{'name':'String'},'label':{'en':'Source'},'required':false}]}";
     private static final String SET_TYPE =
             "{'action':'setCustomType','type':{'typeId':'type','key':'customer-consent'},"
@@ -150,5 +153,68 @@ final class ConsentFieldsTest {
         assertThat(shop.update("/customers", customer, SET_TYPE.replace("customer-consent", "nowhere"))
                         .code())
                 .isEqualTo("ReferencedResourceNotFound");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "emailOptIn, 'false', 200",
+        "emailOptIn, '\"false\"', 400",
+        "emailOptIn, '0', 400",
+        "optInSource, '\"web\"', 200",
+        "optInSource, 'true', 400",
+        "optInAt, '\"2026-01-05T10:00:00.000Z\"', 200",
+        "optInAt, '\"2026-01-05T11:00:00+01:00\"', 200",
+        "optInAt, '\"2026-01-05\"', 400",
+        "optInAt, '\"yesterday\"', 400",
+        "optInAt, '1767607200', 400"
+    })
+    void each_field_takes_values_of_its_type_only(String field, String value, int status) {
+        Answer customer = shop.update("/customers", customer(), SET_TYPE);
+
+        Answer answer = shop.update(
+                "/customers", customer, "{'action':'setCustomField','name':'" + field + "','value':" + value + "}");
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.code()).isEqualTo(status == 200 ? "" : "InvalidField");
+    }
+
+    @Test
+    void fields_of_one_request_are_set_together_or_not_at_all() {
+        Answer customer = shop.update("/customers", customer(), SET_TYPE);
+
+        Answer refused = shop.update(
+                "/customers",
+                customer,
+                "{'action':'setCustomField','name':'emailOptIn','value':false},"
+                        + "{'action':'setCustomField','name':'optInAt','value':'today'}");
+
+        assertThat(refused.code()).isEqualTo("InvalidField");
+        JsonNode unchanged = shop.get("/customers").body().path("results").path(0);
+        assertThat(unchanged.path("version").asLong()).isEqualTo(customer.version());
+        assertThat(unchanged.path("custom").path("fields").path("emailOptIn").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void a_stale_version_sets_no_field_and_names_the_present_one() {
+        Answer created = customer();
+        Answer customer = shop.update("/customers", created, SET_TYPE);
+
+        Answer refused =
+                shop.update("/customers", created, "{'action':'setCustomField','name':'emailOptIn','value':false}");
+
+        assertThat(refused.code()).isEqualTo("ConcurrentModification");
+        assertThat(refused.body().path("errors").path(0).path("currentVersion").asLong())
+                .isEqualTo(customer.version());
+    }
+
+    @Test
+    void who_set_a_field_is_written_down() {
+        Answer changed = shop.update("/customers", customer(), SET_TYPE);
+
+        assertThat(changed.body().path("lastModifiedBy").path("clientId").asString())
+                .isEqualTo("shopper-client");
+        assertThat(lastMessage("CustomerCustomTypeSet").path("resourceVersion").asLong())
+                .isEqualTo(changed.version());
     }
 }

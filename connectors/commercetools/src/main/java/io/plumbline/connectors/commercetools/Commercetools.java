@@ -10,8 +10,11 @@ import static io.plumbline.connector.Setting.Type.WHOLE_NUMBER;
 import static io.plumbline.connector.Setting.optional;
 import static io.plumbline.connector.Setting.required;
 
+import io.plumbline.connector.Acceptance;
 import io.plumbline.connector.Context;
 import io.plumbline.connector.Descriptor;
+import io.plumbline.connector.Destination;
+import io.plumbline.connector.DestinationConnector;
 import io.plumbline.connector.RecognisesRecords;
 import io.plumbline.connector.Setting;
 import io.plumbline.connector.Settings;
@@ -19,13 +22,18 @@ import io.plumbline.connector.Source;
 import io.plumbline.connector.SourceConnector;
 import io.plumbline.connector.StreamDeclaration;
 import io.plumbline.connectors.commercetools.recognise.RecogniseJson;
+import io.plumbline.model.intent.IntentKind;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// Reads customers, orders, carts, products and stock of one commercetools project.
-public final class Commercetools implements SourceConnector, RecognisesRecords {
-    private static final List<Setting> SETTINGS = List.of(
+/// Reads customers, orders, carts, products and stock of one commercetools project, and tells its customers of consent.
+public final class Commercetools implements SourceConnector, DestinationConnector, RecognisesRecords {
+    /// Each costs two calls, one after the other: a slow shop is not to hold up the next batch for long.
+    private static final int CUSTOMERS_MAX = 20;
+
+    private static final List<Setting> OF_READING = List.of(
             optional("region", TEXT, "", "Region of the project, for instance europe-west1.gcp."),
             optional("api-url", URL, "", "Address of the API, for regions that have no name here."),
             optional("auth-url", URL, "", "Address that gives tokens, for regions that have no name here."),
@@ -52,7 +60,7 @@ public final class Commercetools implements SourceConnector, RecognisesRecords {
     private static final Descriptor DESCRIPTOR = new Descriptor(
             "commercetools",
             "commercetools Composable Commerce",
-            SETTINGS,
+            Stream.concat(OF_READING.stream(), ConsentSettings.ALL.stream()).toList(),
             List.of(
                     new StreamDeclaration("products", "product", Duration.ofMinutes(5), false),
                     new StreamDeclaration("inventory", "inventory", Duration.ofMinutes(1), false),
@@ -60,7 +68,7 @@ public final class Commercetools implements SourceConnector, RecognisesRecords {
                     new StreamDeclaration("orders", "order", Duration.ofSeconds(30), true),
                     new StreamDeclaration("customers", "customer", Duration.ofSeconds(30), true),
                     new StreamDeclaration("messages", "message", Duration.ofSeconds(30), false)),
-            List.of(),
+            List.of(new Acceptance(IntentKind.SET_CONSENT, CUSTOMERS_MAX, true, Duration.ZERO)),
             "commercetools.mapping.yaml");
 
     private final InstantSource clock;
@@ -86,5 +94,12 @@ public final class Commercetools implements SourceConnector, RecognisesRecords {
     @Override
     public Source openSource(Settings settings, Context context) {
         return CommercetoolsAccount.open(ConnectionSettings.of(settings), context, clock);
+    }
+
+    @Override
+    public Destination openDestination(Settings settings, Context context) {
+        ConnectionSettings read = ConnectionSettings.of(settings);
+        return new ConsentAccount(
+                ProjectConnection.calls(read, context, clock), read.project(), ConsentSettings.form(settings));
     }
 }

@@ -1,18 +1,13 @@
 package io.plumbline.connectors.commercetools;
 
 import io.plumbline.connector.Context;
-import io.plumbline.connector.Http;
 import io.plumbline.connector.Offset;
 import io.plumbline.connector.Page;
 import io.plumbline.connector.Problem;
-import io.plumbline.connector.RateLimit;
 import io.plumbline.connector.ReadsByKey;
 import io.plumbline.connector.Receipt;
 import io.plumbline.connector.ReceivesNotifications;
 import io.plumbline.connector.Source;
-import io.plumbline.connector.http.BearerHttp;
-import io.plumbline.connector.http.OAuthClientCredentials;
-import io.plumbline.connectors.commercetools.call.AtOnce;
 import io.plumbline.connectors.commercetools.call.ProjectCalls;
 import io.plumbline.connectors.commercetools.check.CheckAccount;
 import io.plumbline.connectors.commercetools.notification.ReadNotification;
@@ -26,10 +21,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
-/// One opened project.
+/// One opened project that is read.
 final class CommercetoolsAccount implements Source, ReadsByKey, ReceivesNotifications {
     private static final int KEYS_MAX = 250;
-    private static final String TOKEN_PATH = "/oauth/token";
 
     private final Map<String, StreamReader> streams;
     private final ReadResources resources;
@@ -48,20 +42,12 @@ final class CommercetoolsAccount implements Source, ReadsByKey, ReceivesNotifica
     }
 
     static CommercetoolsAccount open(ConnectionSettings settings, Context context, InstantSource clock) {
-        ProjectCalls calls = new ProjectCalls(http(settings, context, clock));
+        ProjectCalls calls = ProjectConnection.calls(settings, context, clock);
         return new CommercetoolsAccount(
                 Streams.of(calls, context.connection(), settings),
                 new ReadResources(calls, context.connection(), settings.project()),
                 new ReadNotification(context.connection(), settings.project().key(), settings.productUpdates()),
                 new CheckAccount(calls, settings.project(), settings.expectations(), clock));
-    }
-
-    private static Http http(ConnectionSettings settings, Context context, InstantSource clock) {
-        Http auth = context.http(settings.hosts().auth(), List.of());
-        Http api = context.http(settings.hosts().api(), List.of(RateLimit.perSecond(settings.callsPerSecond())));
-        return new BearerHttp(
-                new AtOnce(api, settings.callsAtOnce()),
-                new OAuthClientCredentials(auth, TOKEN_PATH, settings.credentials(), clock));
     }
 
     @Override

@@ -3,8 +3,11 @@ package io.plumbline.connectors.commercetools;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.plumbline.connector.Acceptance;
 import io.plumbline.connector.Context;
 import io.plumbline.connector.Descriptor;
+import io.plumbline.connector.Destination;
+import io.plumbline.connector.HoldsConsent;
 import io.plumbline.connector.Http;
 import io.plumbline.connector.InvalidSettingsException;
 import io.plumbline.connector.RateLimit;
@@ -13,7 +16,10 @@ import io.plumbline.connector.Settings;
 import io.plumbline.connector.StreamDeclaration;
 import io.plumbline.connectors.commercetools.fake.ScriptedHttp;
 import io.plumbline.model.ConnectionName;
+import io.plumbline.model.consent.ConsentScope;
+import io.plumbline.model.intent.IntentKind;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +57,15 @@ class CommercetoolsTest {
                 .containsEntry("calls-at-once", "6")
                 .containsEntry("calls-per-second", "20")
                 .containsEntry("messages", "true")
-                .containsEntry("product-updates", "true");
+                .containsEntry("product-updates", "true")
+                .containsEntry("consent-type-key", "customer-consent")
+                .containsEntry("consent-value-field", "emailOptIn")
+                .containsEntry("consent-time-field", "emailOptInChangedAt")
+                .containsEntry("consent-source-field", "emailOptInSource")
+                .containsEntry("consent-source-name", "plumbline")
+                .containsEntry("legacy-consent-value-field", "newsletter")
+                .containsEntry("legacy-consent-time-field", "newsletterDate")
+                .containsEntry("consent-words", "yes,no");
         assertThat(descriptor.settings())
                 .filteredOn(setting -> setting.type() == Setting.Type.SECRET)
                 .extracting(Setting::name)
@@ -110,6 +124,40 @@ class CommercetoolsTest {
                         failure -> assertThat(failure.setting()).isEqualTo(setting));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "consent-type-key, a/b",
+        "consent-value-field, ''",
+        "consent-value-field, x",
+        "consent-time-field, a b",
+        "consent-source-field, a.b",
+        "legacy-consent-value-field, a/b",
+        "legacy-consent-time-field, a/b",
+        "consent-source-name, ''",
+        "consent-words, yes",
+        "consent-words, 'no,NO'",
+        "page-size, 0"
+    })
+    void settings_of_consent_that_cannot_work_are_refused_by_name(String setting, String value) {
+        Map<String, String> stated = new HashMap<>(Map.of("region", "europe-west1.gcp"));
+        stated.put(setting, value);
+
+        assertThatThrownBy(() -> openDestination(stated))
+                .isInstanceOfSatisfying(
+                        InvalidSettingsException.class,
+                        failure -> assertThat(failure.setting()).isEqualTo(setting));
+    }
+
+    @Test
+    void customers_are_told_of_consent_and_of_nothing_else() {
+        Destination destination = openDestination(Map.of("region", "europe-west1.gcp"));
+
+        assertThat(descriptor.accepts())
+                .containsExactly(new Acceptance(IntentKind.SET_CONSENT, 20, true, Duration.ZERO));
+        assertThat(((HoldsConsent) destination).scopes()).containsExactly(ConsentScope.EMAIL);
+        assertThat(opened.http.callCount()).isZero();
+    }
+
     @Test
     void a_region_or_both_addresses_are_needed() {
         assertThatThrownBy(() -> open(Map.of("api-url", "https://api.example")))
@@ -118,10 +166,18 @@ class CommercetoolsTest {
     }
 
     private void open(Map<String, String> stated) {
+        new Commercetools().openSource(settings(stated), opened);
+    }
+
+    private Destination openDestination(Map<String, String> stated) {
+        return new Commercetools().openDestination(settings(stated), opened);
+    }
+
+    private Settings settings(Map<String, String> stated) {
         Map<String, String> values =
                 new HashMap<>(Map.of("project-key", "demo", "client-id", "id", "client-secret", "secret"));
         values.putAll(stated);
-        new Commercetools().openSource(new Settings(descriptor, values), opened);
+        return new Settings(descriptor, values);
     }
 
     /// Remembers which hosts were asked for.

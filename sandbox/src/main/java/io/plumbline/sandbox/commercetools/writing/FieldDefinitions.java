@@ -1,17 +1,23 @@
 package io.plumbline.sandbox.commercetools.writing;
 
 import io.plumbline.sandbox.commercetools.refusal.Refusals;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.Temporal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What a Type allows: its fields, their types, and the resources it applies to.
 final class FieldDefinitions {
-    private static final Set<String> TEXTUAL = Set.of("String", "Date", "Time", "DateTime");
     private static final Set<String> ENUMERATED = Set.of("Enum", "LocalizedEnum");
 
     private final ObjectNode type;
@@ -62,15 +68,16 @@ final class FieldDefinitions {
 
     private static boolean fits(JsonNode fieldType, JsonNode value) {
         String name = fieldType.path("name").asString();
-        if (TEXTUAL.contains(name)) {
-            return value.isString();
-        }
         if (ENUMERATED.contains(name)) {
             return StreamSupport.stream(fieldType.path("values").spliterator(), false)
                     .anyMatch(choice -> choice.path("key").equals(value));
         }
         return switch (name) {
             case "Boolean" -> value.isBoolean();
+            case "String" -> value.isString();
+            case "Date" -> value.isString() && reads(LocalDate::parse, value.asString());
+            case "Time" -> value.isString() && reads(LocalTime::parse, value.asString());
+            case "DateTime" -> value.isString() && reads(OffsetDateTime::parse, value.asString());
             case "Number" -> value.isNumber();
             case "Set" ->
                 value.isArray()
@@ -79,5 +86,13 @@ final class FieldDefinitions {
             case "LocalizedString", "Money", "Reference" -> value.isObject();
             default -> true;
         };
+    }
+
+    private static boolean reads(Function<String, ? extends Temporal> form, String text) {
+        try {
+            return Optional.of(form.apply(text)).isPresent();
+        } catch (DateTimeException _) {
+            return false;
+        }
     }
 }

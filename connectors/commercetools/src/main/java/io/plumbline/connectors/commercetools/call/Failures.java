@@ -95,14 +95,15 @@ public final class Failures {
     private static SystemUnreachableException scope(Place place) {
         return SystemUnreachableException.untilMended(
                 "commercetools/scope-missing",
-                "The API client may not read " + place.route() + ". Scopes cannot be added afterwards: create an API"
-                        + " client with the scope " + place.scope() + " and put it into the settings.");
+                "The API client has no permission for " + place.route()
+                        + ". Scopes cannot be added afterwards: create an API" + " client with the scope "
+                        + place.scope() + " and put it into the settings.");
     }
 
     private static SystemUnreachableException forbidden(Place place) {
         return SystemUnreachableException.untilMended(
                 "commercetools/forbidden",
-                "commercetools forbids reading " + place.route() + ". Check that project-key and store-key belong to"
+                "commercetools forbids the use of " + place.route() + ". Check that project-key and store-key belong to"
                         + " this API client and that it has the scope " + place.scope() + ".");
     }
 

@@ -15,7 +15,7 @@ import io.plumbline.connectors.commercetools.query.ListQuery;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/// Reads from one project.
+/// Reads from one project, and changes single resources of it.
 public final class ProjectCalls {
     /// Each smaller attempt may cost the platform's full time limit, so few of them lead down to a single result.
     private static final int SHRINK_BY = 5;
@@ -47,7 +47,7 @@ public final class ProjectCalls {
     /// One resource, or empty if the project does not have it.
     public Optional<Resource> single(Place place) throws InterruptedException {
         Result result = send(place, "");
-        if (result instanceof Answered answer && answer.status() == 404) {
+        if (result instanceof Answered answer && Refusal.of(answer).isGone()) {
             return Optional.empty();
         }
         try {
@@ -55,6 +55,14 @@ public final class ProjectCalls {
         } catch (MalformedAnswerException e) {
             throw Failures.malformed(e, place);
         }
+    }
+
+    /// Changes one resource. Never repeated here: whether to do so is for the caller to decide.
+    ///
+    /// @param update with the version that was read
+    /// @throws SystemUnreachableException if the change was certainly not made, and no other would be
+    public ChangeAnswer change(Place place, byte[] update) throws InterruptedException {
+        return ChangeAnswer.of(http.send(Http.Call.json("POST", place.path(), place.route(), update)), place);
     }
 
     /// Whatever is there.

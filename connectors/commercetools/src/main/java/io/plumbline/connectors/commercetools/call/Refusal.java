@@ -15,6 +15,11 @@ public record Refusal(int status, String code) {
         return new Refusal(answer.status(), code(answer.body()));
     }
 
+    /// Whether the resource does not exist, and not merely the path: commercetools itself says so.
+    boolean isGone() {
+        return status == 404 && code.equals("ResourceNotFound");
+    }
+
     /// Whether fewer results at once may help.
     boolean isTooMuchAtOnce() {
         return switch (code) {

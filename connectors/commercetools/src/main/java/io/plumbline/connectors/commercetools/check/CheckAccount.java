@@ -13,7 +13,6 @@ import io.plumbline.connectors.commercetools.resource.ResourceType;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// Checks one account.
@@ -48,7 +47,7 @@ public final class CheckAccount {
             if (!e.needsPerson()) {
                 throw e;
             }
-            problems.add(problem(e));
+            problems.add(Said.error(e));
         }
         return problems.stream().distinct().toList();
     }
@@ -75,7 +74,7 @@ public final class CheckAccount {
             return Optional.empty();
         } catch (SystemUnreachableException e) {
             if (Failures.isForbidden(e)) {
-                return Optional.of(problem(e));
+                return Optional.of(Said.error(e));
             }
             throw e;
         }
@@ -100,21 +99,5 @@ public final class CheckAccount {
             return Problem.warning("commercetools/check-incomplete", said.what(), said.remedy());
         }
         throw failure;
-    }
-
-    private static Problem problem(SystemUnreachableException failure) {
-        Said said = Said.by(failure);
-        return Problem.error(failure.code(), said.what(), said.remedy());
-    }
-
-    /// The first sentence of a failure says what is wrong, the rest what to do.
-    private record Said(String what, String remedy) {
-        static Said by(SystemUnreachableException failure) {
-            String message = Objects.requireNonNullElse(failure.getMessage(), failure.code());
-            int end = message.indexOf(". ");
-            return end < 0
-                    ? new Said(message, "")
-                    : new Said(message.substring(0, end + 1), message.substring(end + 2));
-        }
     }
 }

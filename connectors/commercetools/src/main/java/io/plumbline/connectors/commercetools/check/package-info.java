@@ -1,4 +1,5 @@
-/// Whether an account is set up so that reading it will work, asked by harmless reads.
+/// Whether an account is set up so that reading it and writing consent back will work, asked by questions that change
+/// nothing; and the one thing that can be mended from here, a missing Type.
 @NullMarked
 package io.plumbline.connectors.commercetools.check;
 

@@ -18,7 +18,12 @@ public record Project(String key, String storeKey) {
 
     /// A scope as commercetools writes it, for instance `view_orders:my-shop`.
     public String scope(ResourceType type) {
-        return type.hasStores() && !storeKey.isEmpty() ? scope(type.scope()) + ":" + storeKey : scope(type.scope());
+        return scope(type, type.scope());
+    }
+
+    /// @param name of a scope for this kind of resource, without the project key
+    public String scope(ResourceType type, String name) {
+        return type.hasStores() && !storeKey.isEmpty() ? scope(name) + ":" + storeKey : scope(name);
     }
 
     public String scope(String name) {

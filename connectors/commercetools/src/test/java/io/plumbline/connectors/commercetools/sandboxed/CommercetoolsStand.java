@@ -53,7 +53,7 @@ final class CommercetoolsStand implements SourceStand {
     }
 
     static CommercetoolsStand start() {
-        return uninterrupted(CommercetoolsStand::new);
+        return Uninterrupted.get(CommercetoolsStand::new);
     }
 
     @Override
@@ -128,13 +128,13 @@ final class CommercetoolsStand implements SourceStand {
 
     @Override
     public RecordKey create(String stream) {
-        String id = uninterrupted(() -> things.create(stream));
+        String id = Uninterrupted.get(() -> things.create(stream));
         return new RecordKey(new ConnectionName("under-test"), KINDS.getOrDefault(stream, stream), id);
     }
 
     @Override
     public void change(String stream, RecordKey key) {
-        uninterrupted(() -> {
+        Uninterrupted.get(() -> {
             things.change(stream, key.id());
             return key;
         });
@@ -143,7 +143,7 @@ final class CommercetoolsStand implements SourceStand {
     /// Deleted carts raise no message.
     @Override
     public String delete(String stream, RecordKey key) {
-        return uninterrupted(() -> {
+        return Uninterrupted.get(() -> {
             things.delete(stream, key.id());
             return stream.equals("carts") ? "" : "messages";
         });
@@ -164,19 +164,5 @@ final class CommercetoolsStand implements SourceStand {
     public void close() {
         api.close();
         sandbox.close();
-    }
-
-    private static <T> T uninterrupted(Work<T> work) {
-        try {
-            return work.done();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted during a test", e);
-        }
-    }
-
-    /// Something that waits for the network.
-    private interface Work<T> {
-        T done() throws InterruptedException;
     }
 }

@@ -1,6 +1,10 @@
 package io.plumbline.connectors.commercetools.sandboxed;
 
+import io.plumbline.connector.DestinationConnector;
 import io.plumbline.connector.SourceConnector;
+import io.plumbline.connector.testkit.DestinationContract;
+import io.plumbline.connector.testkit.DestinationStand;
+import io.plumbline.connector.testkit.DestinationUnderTest;
 import io.plumbline.connector.testkit.SourceContract;
 import io.plumbline.connector.testkit.SourceStand;
 import io.plumbline.connector.testkit.SourceUnderTest;
@@ -24,6 +28,11 @@ class ContractTest {
         return scenarios("orders", "carts", "inventory", "products");
     }
 
+    @TestFactory
+    Stream<DynamicNode> commercetools_keeps_the_contract_of_a_destination() {
+        return DestinationContract.scenarios(new ToldOfConsent());
+    }
+
     private static Stream<DynamicNode> scenarios(String... streams) {
         return SourceContract.scenarios(new WithItsSandbox(), List.of(streams));
     }
@@ -37,6 +46,18 @@ class ContractTest {
         @Override
         public SourceStand start() {
             return CommercetoolsStand.start();
+        }
+    }
+
+    private static final class ToldOfConsent implements DestinationUnderTest {
+        @Override
+        public DestinationConnector connector() {
+            return new Commercetools();
+        }
+
+        @Override
+        public DestinationStand start() {
+            return ConsentStand.start();
         }
     }
 }
