@@ -10,7 +10,8 @@ import java.util.List;
 ///     consent that is written back, the id of the customer in that system
 /// @param contact the external id of the person it belongs to; empty for goods
 /// @param body what to send: for a contact `fields`, where an absent name is left alone and a name in `cleared` is
-///     emptied; for an order `rows`; for an event `event`, `time`, `deduplication` and `data`
+///     emptied, and perhaps `adopt`, the address of a contact to write to (see `FindsContacts`); for an order `rows`; for
+///     an event `event`, `time`, `deduplication` and `data`
 /// @param consents what to tell of the person's consent; everything else about consent is left alone
 public record Delivery(String thing, String contact, Document body, List<ConsentChange> consents) {
     public Delivery {
