@@ -19,9 +19,9 @@ import io.plumbline.engine.view.StatusView;
 import io.plumbline.engine.work.Flow;
 import io.plumbline.mapping.Mapping;
 import io.plumbline.model.ConnectionName;
-import io.plumbline.model.consent.ConsentPolicy;
 import io.plumbline.model.consent.ConsentScope;
 import io.plumbline.model.intent.IntentKind;
+import io.plumbline.model.profile.ProfileRules;
 import io.plumbline.model.record.SourceRecord;
 import io.plumbline.store.SqliteStorage;
 import java.nio.file.Path;
@@ -105,7 +105,7 @@ final class WholeWay {
                 Map.of(SHOP, standardiser),
                 List.of(new DestinationSetup(ESP, sink, destination)),
                 List.of(flow),
-                ConsentPolicy.LATEST,
+                ProfileRules.STANDARD,
                 storage,
                 InstantSource.system(),
                 () -> 0.5,

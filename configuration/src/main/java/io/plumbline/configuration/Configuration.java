@@ -1,6 +1,6 @@
 package io.plumbline.configuration;
 
-import io.plumbline.model.consent.ConsentPolicy;
+import io.plumbline.model.profile.ProfileRules;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -8,14 +8,14 @@ import java.util.List;
 ///
 /// @param workspace its name
 /// @param data the folder of its store
-/// @param consents whose word counts for consent
+/// @param rules by which profiles are derived
 public record Configuration(
         String workspace,
         Path data,
         ServerConfiguration server,
         List<ConnectionConfiguration> connections,
         List<FlowConfiguration> flows,
-        ConsentPolicy consents) {
+        ProfileRules rules) {
     public Configuration {
         connections = List.copyOf(connections);
         flows = List.copyOf(flows);

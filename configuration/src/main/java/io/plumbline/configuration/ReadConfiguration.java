@@ -2,7 +2,7 @@ package io.plumbline.configuration;
 
 import io.plumbline.connector.Connector;
 import io.plumbline.model.ConnectionName;
-import io.plumbline.model.consent.ConsentPolicy;
+import io.plumbline.model.profile.ProfileRules;
 import io.plumbline.yaml.Yaml;
 import io.plumbline.yaml.YamlEntry;
 import io.plumbline.yaml.YamlMap;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /// Reads a configuration file, finding all that is wrong with it at once.
 public final class ReadConfiguration {
-    static final List<String> KEYS = List.of("workspace", "data", "server", "connections", "flows", "consent");
+    static final List<String> KEYS = List.of("workspace", "data", "server", "connections", "flows", "consent", "fields");
 
     private final Map<String, Connector> connectors;
     private final Outside outside;
@@ -51,11 +51,13 @@ public final class ReadConfiguration {
         if (flows.isEmpty() && problems.isEmpty()) {
             root.reportAt("flows", "At least one flow is needed: write for instance - {from: shop, to: emarsys}");
         }
-        ConsentPolicy consents = ReadConsent.from(root.map("consent"), connections.keySet(), values);
+        ProfileRules rules = new ProfileRules(
+                ReadConsent.from(root.map("consent"), connections.keySet(), values),
+                ReadFields.from(root.map("fields"), connections.keySet()));
         List<YamlProblem> found = problems.all();
         return found.isEmpty()
                 ? new Reading.Usable(
-                        new Configuration(workspace, data, server, List.copyOf(connections.values()), flows, consents),
+                        new Configuration(workspace, data, server, List.copyOf(connections.values()), flows, rules),
                         warnings.all())
                 : new Reading.Faulty(found);
     }

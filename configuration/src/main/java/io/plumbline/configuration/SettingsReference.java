@@ -38,6 +38,9 @@ public final class SettingsReference {
                 | `flows[].orders-since` | leaves out orders placed before this day, for instance `2024-11-01` |
                 | `flows[].events-max-age` | moments older than this start no event; `24h` if not given |
                 | `consent.master` | the connection whose opt-ins count; if not given, the latest act counts wherever it was made. Opt-outs count from everywhere |
+                | `fields.<name>.owners` | the connections that own a field of customers, the first one first; where one has no value the next one is asked |
+                | `fields.<name>.others` | whether connections that are not named are asked last; `true` if not given |
+                | `fields.<name>.tie` | which value counts of several with the same say: `most-recent` (if not given), `first`, `highest`, `longest` or `union` |
                 | `consent.undated-grants` | whether an opt-in without a date counts where nobody ever opted out; `true` if not given |
                 """);
         List<Descriptor> descriptors = connectors.stream()

@@ -115,7 +115,7 @@ public final class Engine {
         ReadAhead ahead = new ReadAhead(
                 setup.storage().journal(), setup.standardisers(), setup.limits().batchRecordsMax(), position);
         WorkStep.Setup work = new WorkStep.Setup(
-                setup.flows(), setup.consents(), liveSince::of, setup.clock(), position);
+                setup.flows(), setup.rules(), liveSince::of, setup.clock(), position);
         return new WorkStep(ahead, setup.storage().work(), work, this::worked);
     }
 

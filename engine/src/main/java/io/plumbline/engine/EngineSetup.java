@@ -6,7 +6,7 @@ import io.plumbline.engine.standardise.Standardiser;
 import io.plumbline.engine.store.Storage;
 import io.plumbline.engine.work.Flow;
 import io.plumbline.model.ConnectionName;
-import io.plumbline.model.consent.ConsentPolicy;
+import io.plumbline.model.profile.ProfileRules;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.function.DoubleSupplier;
 /// Everything that an engine is made of.
 ///
 /// @param standardisers by source
-/// @param consents whose word counts for consent
+/// @param rules by which profiles are derived
 /// @param jitter numbers from 0 to 1 that spread repetitions
 /// @param limits sizes and times
 public record EngineSetup(
@@ -25,7 +25,7 @@ public record EngineSetup(
         Map<ConnectionName, Standardiser> standardisers,
         List<DestinationSetup> destinations,
         List<Flow> flows,
-        ConsentPolicy consents,
+        ProfileRules rules,
         Storage storage,
         InstantSource clock,
         DoubleSupplier jitter,

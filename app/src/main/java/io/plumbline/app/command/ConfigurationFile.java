@@ -1,6 +1,5 @@
 package io.plumbline.app.command;
 
-import io.plumbline.model.consent.ConsentPolicy;
 import io.plumbline.app.workspace.CompiledMappings;
 import io.plumbline.app.workspace.Systems;
 import io.plumbline.configuration.Configuration;
@@ -8,6 +7,7 @@ import io.plumbline.configuration.Outside;
 import io.plumbline.configuration.ReadConfiguration;
 import io.plumbline.configuration.Reading;
 import io.plumbline.configuration.ServerConfiguration;
+import io.plumbline.model.profile.ProfileRules;
 import io.plumbline.yaml.YamlProblem;
 import io.plumbline.yaml.YamlSource;
 import java.io.IOException;
@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 /// @param problems everything to mend in both; if there is anything, the rest must not be used
 record ConfigurationFile(Loaded loaded, List<YamlProblem> problems, List<YamlProblem> warnings) {
     private static final Loaded NOTHING = new Loaded(
-            new Configuration("", Path.of(""), new ServerConfiguration("", 0, Optional.empty()), List.of(), List.of(), ConsentPolicy.LATEST),
+            new Configuration("", Path.of(""), new ServerConfiguration("", 0, Optional.empty()), List.of(), List.of(), ProfileRules.STANDARD),
             CompiledMappings.of(List.of()));
 
     /// What can be used.

@@ -82,7 +82,7 @@ public final class Workspace {
                 standardisers,
                 connections.destinations(),
                 flows,
-                configuration.consents(),
+                configuration.rules(),
                 storage,
                 InstantSource.system(),
                 () -> ThreadLocalRandom.current().nextDouble(),

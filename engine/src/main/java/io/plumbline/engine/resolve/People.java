@@ -1,7 +1,6 @@
 package io.plumbline.engine.resolve;
 
 import io.plumbline.engine.work.Thing;
-import io.plumbline.model.consent.ConsentPolicy;
 import io.plumbline.model.fact.ConsentFact;
 import io.plumbline.model.fact.CustomerFact;
 import io.plumbline.model.fact.Fact;
@@ -13,6 +12,7 @@ import io.plumbline.model.identity.ResolveIdentity;
 import io.plumbline.model.profile.Contribution;
 import io.plumbline.model.profile.DeriveProfile;
 import io.plumbline.model.profile.Profile;
+import io.plumbline.model.profile.ProfileRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,28 +28,28 @@ import org.jspecify.annotations.Nullable;
 public final class People {
     private final Map<Identifier, ProfileId> before;
     private final Resolution resolution;
-    private final ConsentPolicy policy;
+    private final ProfileRules rules;
     private final Map<ProfileId, List<Thing>> speaking = new LinkedHashMap<>();
     private final Map<ProfileId, Profile> derived = new HashMap<>();
 
-    private People(Map<Identifier, ProfileId> before, Resolution resolution, ConsentPolicy policy) {
+    private People(Map<Identifier, ProfileId> before, Resolution resolution, ProfileRules rules) {
         this.before = before;
         this.resolution = resolution;
-        this.policy = policy;
+        this.rules = rules;
     }
 
     /// Resolves anew.
     ///
     /// @param before where identifiers pointed to, for every profile concerned
     /// @param speaking all things that say something about these persons, as they are now
-    /// @param policy whose word counts for consent
+    /// @param rules by which profiles are derived
     public static People resolve(
-            Map<Identifier, ProfileId> before, Collection<Thing> speaking, ConsentPolicy policy) {
+            Map<Identifier, ProfileId> before, Collection<Thing> speaking, ProfileRules rules) {
         List<Claim> claims = new ArrayList<>(speaking.size());
         for (Thing thing : speaking) {
             claim(thing).ifPresent(claims::add);
         }
-        People people = new People(before, new ResolveIdentity(before).resolve(claims), policy);
+        People people = new People(before, new ResolveIdentity(before).resolve(claims), rules);
         for (Thing thing : speaking) {
             people.profileOf(thing)
                     .ifPresent(profile -> people.speaking
@@ -79,7 +79,7 @@ public final class People {
 
     /// The profile with this id, derived from everything its contacts say.
     public Profile profile(ProfileId id) {
-        return derived.computeIfAbsent(id, same -> DeriveProfile.from(same, contributions(same), policy));
+        return derived.computeIfAbsent(id, same -> DeriveProfile.from(same, contributions(same), rules));
     }
 
     private List<Contribution> contributions(ProfileId id) {

@@ -21,7 +21,8 @@ import java.util.TreeSet;
 /// Takes out what a destination tells us that we told it.
 ///
 /// An observed state says nothing new if it is what the destination acknowledged last, or if it was seen before that
-/// acknowledgement: then it is our own doing, or older than it. Acts with a time of their own always count.
+/// acknowledgement: then it is our own doing, or older than it. What is seen of a retired contact, which we opted out
+/// ourselves, says nothing of the person. Acts with a time of their own always count.
 final class Echoes {
     private final Snapshot snapshot;
     private final Set<ConnectionName> destinations;
@@ -76,6 +77,9 @@ final class Echoes {
             return false;
         }
         Held ours = held.getOrDefault(observation.get().person().contactId(), Held.NOTHING);
+        if (ours.isRetired()) {
+            return true;
+        }
         Document acknowledged = ours.acknowledged();
         if (acknowledged == null) {
             return false;

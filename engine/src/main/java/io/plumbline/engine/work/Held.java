@@ -1,6 +1,7 @@
 package io.plumbline.engine.work;
 
 import io.plumbline.model.document.Document;
+import io.plumbline.model.intent.Intent;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ public record Held(
 
     public boolean isAcknowledged() {
         return !acknowledgedHash.isEmpty();
+    }
+
+    /// Whether the contact is retired, or is about to be.
+    boolean isRetired() {
+        return Intent.RETIRED.equals(isQueued() ? queuedHash : acknowledgedHash);
     }
 
     public boolean isQueued() {

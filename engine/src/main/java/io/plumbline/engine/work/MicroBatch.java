@@ -1,15 +1,17 @@
 package io.plumbline.engine.work;
 
+import io.plumbline.engine.decide.Because;
 import io.plumbline.engine.resolve.People;
 import io.plumbline.engine.standardise.StandardBatch;
 import io.plumbline.engine.standardise.StandardEntry;
 import io.plumbline.engine.work.Changes.Addressed;
 import io.plumbline.engine.work.Changes.Quarantined;
 import io.plumbline.model.ConnectionName;
-import io.plumbline.model.consent.ConsentPolicy;
 import io.plumbline.model.identity.ProfileId;
+import io.plumbline.model.intent.Intent;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.profile.Profile;
+import io.plumbline.model.profile.ProfileRules;
 import io.plumbline.model.record.RecordKey;
 import io.plumbline.model.record.Standardised;
 import java.time.Instant;
@@ -25,13 +27,13 @@ import java.util.function.Function;
 /// Computes everything that follows from one batch: reads its state from a snapshot, decides, and writes nothing.
 final class MicroBatch {
     private final Map<ConnectionName, Map<ConnectionName, Flow>> flowsByDestination = new TreeMap<>();
-    private final ConsentPolicy policy;
+    private final ProfileRules rules;
     private final Function<ConnectionName, Instant> liveSince;
 
-    /// @param policy whose word counts for consent
+    /// @param rules by which profiles are derived
     /// @param liveSince since when each source is followed; moments before are history
-    MicroBatch(Collection<Flow> flows, ConsentPolicy policy, Function<ConnectionName, Instant> liveSince) {
-        this.policy = policy;
+    MicroBatch(Collection<Flow> flows, ProfileRules rules, Function<ConnectionName, Instant> liveSince) {
+        this.rules = rules;
         this.liveSince = liveSince;
         for (Flow flow : flows) {
             flowsByDestination
@@ -44,14 +46,14 @@ final class MicroBatch {
         StandardBatch news = new Echoes(snapshot, flowsByDestination.keySet()).without(standard);
         Batch batch = Batch.of(news, snapshot.things(keys(news)));
         Neighbourhood around = snapshot.around(batch.identifiers());
-        People people = People.resolve(around.identifiers(), batch.speaking(around.speaking()), policy);
+        People people = People.resolve(around.identifiers(), batch.speaking(around.speaking()), rules);
         CaseTally tally = new CaseTally();
         List<Addressed> intents = new ArrayList<>();
         for (Map<ConnectionName, Flow> flows : flowsByDestination.values()) {
             intents.addAll(new DecideBatch(flows, people, snapshot, new OrderTerms(now, liveSince), tally)
                     .decide(batch));
         }
-        leftBehind(people, snapshot, tally);
+        intents.addAll(retirements(batch, people, snapshot, tally));
         return new Changes(
                 standard.position(),
                 batch.changes().stream().map(Batch.Change::now).toList(),
@@ -102,19 +104,30 @@ final class MicroBatch {
         return released;
     }
 
-    /// Contacts that a destination holds of profiles that nobody is left of.
-    private void leftBehind(People people, Snapshot snapshot, CaseTally tally) {
-        List<String> emptied =
-                people.emptied().keySet().stream().map(ProfileId::toString).toList();
+    /// What becomes of contacts that a destination holds of profiles that nobody is left of.
+    private List<Addressed> retirements(Batch batch, People people, Snapshot snapshot, CaseTally tally) {
+        Map<ProfileId, ProfileId> emptied = people.emptied();
         if (emptied.isEmpty()) {
-            return;
+            return List.of();
         }
+        Because because = batch.changes().stream()
+                .map(Batch.Change::because)
+                .reduce(Because::and)
+                .orElseThrow();
+        List<String> names = emptied.keySet().stream().map(ProfileId::toString).toList();
+        List<Addressed> retirements = new ArrayList<>();
         for (ConnectionName destination : flowsByDestination.keySet()) {
-            snapshot.held(destination, IntentKind.PUT_CONTACT, emptied).forEach((contact, held) -> {
-                if (held.isAcknowledged()) {
-                    RecordCases.leftBehind(destination.value(), ProfileId.parse(contact), tally);
+            snapshot.held(destination, IntentKind.PUT_CONTACT, names).forEach((contact, held) -> {
+                if (held.isAcknowledged() && !held.isRetired()) {
+                    Intent retiring = Intent.retiring(contact, because.at(), because.live());
+                    retirements.add(new Addressed(destination, retiring, Intent.RETIRED));
+                    ProfileId id = ProfileId.parse(contact);
+                    if (id.equals(emptied.get(id))) {
+                        RecordCases.leftBehind(destination.value(), id, tally);
+                    }
                 }
             });
         }
+        return retirements;
     }
 }

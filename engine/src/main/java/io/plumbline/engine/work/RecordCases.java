@@ -59,8 +59,9 @@ final class RecordCases {
                         "contact-left-behind",
                         destination,
                         "destination set-up",
-                        "A contact belongs to nobody any more: the person was merged into another or is gone",
-                        "Decide in the destination whether to keep or to delete the contact"),
+                        "Contacts belong to nobody any more, because their person is gone from every source. They were"
+                                + " opted out and lost their address",
+                        "Decide in the destination whether to keep their history or to delete them"),
                 contact.toString());
     }
 }

@@ -7,9 +7,9 @@ import io.plumbline.engine.standardise.StandardEntry;
 import io.plumbline.engine.standardise.Unworkable;
 import io.plumbline.engine.store.StoreException;
 import io.plumbline.model.ConnectionName;
-import io.plumbline.model.consent.ConsentPolicy;
-import java.lang.System.Logger;
+import io.plumbline.model.profile.ProfileRules;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -37,12 +37,12 @@ public final class WorkStep implements Step {
 
     /// What the work needs.
     ///
-    /// @param consents whose word counts for consent
+    /// @param rules by which profiles are derived
     /// @param liveSince since when each source is followed; moments before are history
     /// @param position how far the work has come
     public record Setup(
             Collection<Flow> flows,
-            ConsentPolicy consents,
+            ProfileRules rules,
             Function<ConnectionName, Instant> liveSince,
             InstantSource clock,
             long position) {}
@@ -50,7 +50,7 @@ public final class WorkStep implements Step {
     public WorkStep(ReadAhead ahead, WorkStore store, Setup setup, Consumer<Progress> listener) {
         this.ahead = ahead;
         this.store = store;
-        this.microBatch = new MicroBatch(setup.flows(), setup.consents(), setup.liveSince());
+        this.microBatch = new MicroBatch(setup.flows(), setup.rules(), setup.liveSince());
         this.clock = setup.clock();
         this.position = setup.position();
         this.listener = listener;

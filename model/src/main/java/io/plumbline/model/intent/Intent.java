@@ -3,6 +3,7 @@ package io.plumbline.model.intent;
 import io.plumbline.model.document.Document;
 import io.plumbline.model.identity.ProfileId;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What one destination must be made to hold or do.
@@ -24,6 +25,23 @@ public record Intent(
         Document body,
         Instant cause,
         boolean live) {
+    /// The fingerprint of a contact that was retired.
+    public static final String RETIRED = "retired";
+
+    /// Retires a contact that belongs to nobody any more, because its person became part of another or is gone: it is
+    /// opted out and loses its address, so that nobody is mailed twice, and keeps its history.
+    public static Intent retiring(String contact, Instant cause, boolean live) {
+        Document body = Document.of(Map.of(RETIRED, true));
+        return new Intent(
+                IntentKind.PUT_CONTACT,
+                live ? Lane.PROFILE : Lane.BULK,
+                contact,
+                ProfileId.parse(contact),
+                body,
+                cause,
+                live);
+    }
+
     /// What the destination holds once it is acknowledged. The names of fields to empty, and of consents to tell, were
     /// instructions and are done with.
     public Document held() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.model.ConnectionName;
 import io.plumbline.model.consent.ConsentAct;
-import io.plumbline.model.consent.ConsentPolicy;
 import io.plumbline.model.consent.ConsentScope;
 import io.plumbline.model.consent.ConsentState;
 import io.plumbline.model.consent.ConsentStatement;
@@ -140,6 +139,6 @@ class DeriveProfileTest {
     }
 
     private static Profile derived(List<Contribution> contributions) {
-        return DeriveProfile.from(ID, contributions, ConsentPolicy.LATEST);
+        return DeriveProfile.from(ID, contributions, ProfileRules.STANDARD);
     }
 }

@@ -22,7 +22,8 @@ public record HandOver(Map<ProfileId, ProfileId> emptied) {
     private static final String TAKE_BACK = """
             DELETE FROM intent WHERE state = 0 AND id IN (
                 SELECT i.id FROM {keys} CROSS JOIN intent i
-                ON i.destination = ? AND i.kind = 'put-contact' AND i.thing = k.value ->> 0)
+                ON i.destination = ? AND i.kind = 'put-contact' AND i.thing = k.value ->> 0
+                AND i.hash <> 'retired')
             RETURNING kind""";
     private static final String DROP_HELD = """
             DELETE FROM intent

@@ -3,6 +3,7 @@ package io.plumbline.store.deliver;
 import io.plumbline.engine.deliver.Settlement;
 import io.plumbline.engine.deliver.Settlement.Fate;
 import io.plumbline.engine.deliver.Settlement.Settled;
+import io.plumbline.engine.work.Changes.Addressed;
 import io.plumbline.model.ConnectionName;
 import io.plumbline.model.intent.Intent;
 import io.plumbline.model.intent.IntentKind;
@@ -13,6 +14,7 @@ import io.plumbline.store.sql.Session;
 import io.plumbline.store.sql.Times;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -46,7 +48,23 @@ final class SettleDeliveries {
             }
         }
         moves.write(session, tally);
+        retireTakenBack(rows).write(session, tally);
         HeldIntents.letGo(session, tally, destination, acknowledgedContacts());
+    }
+
+    /// A contact whose intent was taken back while it was on its way is there now, and belongs to nobody.
+    private QueueIntents retireTakenBack(Map<Long, SettledRow> rows) {
+        List<Addressed> retirements = new ArrayList<>();
+        for (Settled one : settled) {
+            Intent intent = one.intent().intent();
+            if (intent.kind() == IntentKind.PUT_CONTACT
+                    && one.fate() instanceof Fate.Acknowledged
+                    && !rows.containsKey(one.intent().id())) {
+                Intent retiring = Intent.retiring(intent.thing(), intent.cause(), intent.live());
+                retirements.add(new Addressed(new ConnectionName(destination), retiring, Intent.RETIRED));
+            }
+        }
+        return new QueueIntents(retirements, Long.MAX_VALUE, at);
     }
 
     private void count(Session session, Tally tally) throws SQLException {

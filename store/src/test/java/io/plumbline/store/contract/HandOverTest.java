@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plumbline.engine.deliver.QueuedIntent;
 import io.plumbline.engine.deliver.Settlement.Fate;
 import io.plumbline.engine.store.Storage;
+import io.plumbline.engine.work.Changes.Addressed;
+import io.plumbline.model.intent.Intent;
 import io.plumbline.model.intent.IntentKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +81,7 @@ class HandOverTest {
     }
 
     @Test
-    void a_contact_that_was_on_its_way_is_in_the_ledger_all_the_same() throws Exception {
+    void a_contact_that_was_on_its_way_is_in_the_ledger_and_is_retired() throws Exception {
         deliveries.queue(putContact("bob", "Bob"));
         QueuedIntent onItsWay = deliveries.due(IntentKind.PUT_CONTACT).getFirst();
         storage.work()
@@ -90,5 +92,26 @@ class HandOverTest {
 
         assertThat(deliveries.held(IntentKind.PUT_CONTACT, profileId("bob").toString()))
                 .hasSize(1);
+        assertThat(deliveries.due(IntentKind.PUT_CONTACT))
+                .singleElement()
+                .satisfies(queued -> assertThat(queued.hash()).isEqualTo(Intent.RETIRED));
+    }
+
+    @Test
+    void the_retirement_of_a_contact_that_nobody_is_left_of_is_sent() throws Exception {
+        String bob = profileId("bob").toString();
+        deliveries.queue(putContact("bob", "Bob"));
+        deliveries.acknowledge(IntentKind.PUT_CONTACT);
+        Addressed retirement = new Addressed(Sample.ESP, Intent.retiring(bob, Sample.NOON, true), Intent.RETIRED);
+        storage.work()
+                .commit(new Edit()
+                        .handedOver(profileId("bob"), profileId("ada"))
+                        .intents(retirement)
+                        .changes());
+        assertThat(deliveries.due(IntentKind.PUT_CONTACT)).hasSize(1);
+
+        deliveries.acknowledge(IntentKind.PUT_CONTACT);
+        assertThat(deliveries.held(IntentKind.PUT_CONTACT, bob).get(bob))
+                .satisfies(held -> assertThat(held.acknowledgedHash()).isEqualTo(Intent.RETIRED));
     }
 }

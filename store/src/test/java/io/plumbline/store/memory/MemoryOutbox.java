@@ -5,6 +5,7 @@ import io.plumbline.engine.deliver.QueuedIntent;
 import io.plumbline.engine.deliver.Settlement;
 import io.plumbline.engine.deliver.Settlement.Fate;
 import io.plumbline.engine.deliver.Settlement.Settled;
+import io.plumbline.engine.work.Changes.Addressed;
 import io.plumbline.model.ConnectionName;
 import io.plumbline.model.document.Document;
 import io.plumbline.model.identity.ProfileId;
@@ -109,6 +110,12 @@ record MemoryOutbox(MemoryState state) implements Outbox {
             }
         }
         Queued row = state.queue.get(key);
+        if (settled.fate() instanceof Fate.Acknowledged && intent.kind() == IntentKind.PUT_CONTACT && row == null) {
+            Intent retiring = Intent.retiring(intent.thing(), intent.cause(), intent.live());
+            new MemoryQueue(state, Long.MAX_VALUE)
+                    .add(List.of(new Addressed(destination, retiring, Intent.RETIRED)), at);
+            return;
+        }
         if (row == null || row.id() != settled.intent().id()) {
             return;
         }
