@@ -41,9 +41,7 @@ class EmarsysConsentTest {
     void an_opt_out_that_was_found_is_dated_to_the_finding() {
         assertThat(Records.only(optIn("2"), ConsentFact.class))
                 .isEqualTo(new ConsentFact(
-                        PersonReference.contact("p-1"),
-                        email(ConsentAct.WITHDRAWN, AT, "emarsys opt-in field"),
-                        true));
+                        PersonReference.contact("p-1"), email(ConsentAct.WITHDRAWN, AT, "emarsys opt-in field"), true));
     }
 
     @Test

@@ -74,7 +74,8 @@ public record EmarsysSandboxOptions(int port, InstantSource clock, Duration answ
         }
 
         public Account withCustomFields(CustomField... changed) {
-            return new Account(firstCustomFieldId, List.of(changed), linkedEvents, tables, switches, raceHold, exportTakes);
+            return new Account(
+                    firstCustomFieldId, List.of(changed), linkedEvents, tables, switches, raceHold, exportTakes);
         }
 
         public Account withFirstCustomFieldId(int changed) {
@@ -82,20 +83,22 @@ public record EmarsysSandboxOptions(int port, InstantSource clock, Duration answ
         }
 
         public Account withLinkedEvents(String... changed) {
-            return new Account(firstCustomFieldId, customFields, List.of(changed), tables, switches, raceHold, exportTakes);
+            return new Account(
+                    firstCustomFieldId, customFields, List.of(changed), tables, switches, raceHold, exportTakes);
         }
 
         public Account withExportTakes(Duration changed) {
-            return new Account(
-                    firstCustomFieldId, customFields, linkedEvents, tables, switches, raceHold, changed);
+            return new Account(firstCustomFieldId, customFields, linkedEvents, tables, switches, raceHold, changed);
         }
 
         public Account withTables(RelationalTable... changed) {
-            return new Account(firstCustomFieldId, customFields, linkedEvents, List.of(changed), switches, raceHold, exportTakes);
+            return new Account(
+                    firstCustomFieldId, customFields, linkedEvents, List.of(changed), switches, raceHold, exportTakes);
         }
 
         public Account withSwitches(Switch... changed) {
-            return new Account(firstCustomFieldId, customFields, linkedEvents, tables, Set.of(changed), raceHold, exportTakes);
+            return new Account(
+                    firstCustomFieldId, customFields, linkedEvents, tables, Set.of(changed), raceHold, exportTakes);
         }
     }
 
@@ -111,7 +114,8 @@ public record EmarsysSandboxOptions(int port, InstantSource clock, Duration answ
                         List.of(Credential.of("plumbline001", "demo-secret")),
                         1000,
                         new Merchant("PLUMBLINEDEMO001", "demo-sales-token", 100 * 1024 * 1024)),
-                new Account(501, List.of(), List.of(), List.of(), Set.of(), Duration.ofMillis(300), Duration.ofSeconds(5)));
+                new Account(
+                        501, List.of(), List.of(), List.of(), Set.of(), Duration.ofMillis(300), Duration.ofSeconds(5)));
     }
 
     public EmarsysSandboxOptions withPort(int changed) {

@@ -150,7 +150,9 @@ class ExportContentTest {
             client.turn(Duration.ofSeconds(5));
 
             assertThat(shop.next().toString()).contains("\"id\":" + export, "\"status\":\"ready\"");
-            assertThat(shop.nextTurning(client, Duration.ofMinutes(1)).path("id").asString())
+            assertThat(shop.nextTurning(client, Duration.ofMinutes(1))
+                            .path("id")
+                            .asString())
                     .isEqualTo(export);
         }
     }

@@ -101,8 +101,7 @@ class PeopleActsTest {
 
     @Test
     void an_export_takes_as_long_as_the_account_says() throws Exception {
-        var options = SandboxClient.options()
-                .withAccount(account -> account.withExportTakes(Duration.ofMinutes(10)));
+        var options = SandboxClient.options().withAccount(account -> account.withExportTakes(Duration.ofMinutes(10)));
         try (var slow = new SandboxClient(options)) {
             String export =
                     slow.post("/contact/getchanges", CHANGES).data().path("id").asString();

@@ -16,8 +16,8 @@ import java.util.function.Function;
 
 /// Asks whether an account is set up for what will be delivered to it, without changing anything in it.
 ///
-/// Sales data have no harmless question: what one uploads counts. So their settings are only known to be right when the
-/// first order has gone through.
+/// Sales data have no harmless question: what one uploads counts. So their settings are only known to be right when
+/// the first order has gone through.
 final class CheckAccount {
     private static final Duration SKEW_MAX = Duration.ofMinutes(2);
 

@@ -18,8 +18,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// Makes an Emarsys account hold contacts with their consent, remember orders and start programs; and tells what people
-/// did with their consent there.
+/// Makes an Emarsys account hold contacts with their consent, remember orders and start programs; and tells what
+/// people did with their consent there.
 public final class Emarsys implements SourceConnector, DestinationConnector {
     static final int CALL_MAX = 1_000;
 

@@ -72,7 +72,8 @@ final class EmarsysAccount implements Destination, ReadsBack, CreatesFields, Hol
         Iterator<Outcome> stay = staying.isEmpty()
                 ? Collections.emptyIterator()
                 : new UpsertContacts(api, lookup).deliver(staying).iterator();
-        Iterator<Outcome> retire = new RetireContacts(api, lookup).deliver(retiring).iterator();
+        Iterator<Outcome> retire =
+                new RetireContacts(api, lookup).deliver(retiring).iterator();
         return deliveries.stream()
                 .map(each -> each.isRetirement() ? retire.next() : stay.next())
                 .toList();

@@ -39,8 +39,7 @@ final class EmarsysSource implements Source, ReadsByKey, ReceivesNotifications {
         this.keyField = new KeyField(api, settings.keyField());
         this.optIns = new OptInRecords(api, connection);
         this.notifications = new ReadNotification(connection, settings.consent().webhookKey());
-        this.streams =
-                Map.of(OPT_INS, exports(optIns), RESPONSES, exports(new ResponseRecords(connection)));
+        this.streams = Map.of(OPT_INS, exports(optIns), RESPONSES, exports(new ResponseRecords(connection)));
     }
 
     private ReadExports exports(Exported exported) {

@@ -26,8 +26,10 @@ final class ReadContacts {
     Map<String, Document> read(List<String> contacts, List<String> names) throws InterruptedException {
         ContactFields fields = lookup.fields.listOrThrow();
         String key = keyField.in(fields).id();
-        List<String> asked =
-                names.stream().flatMap(name -> fields.named(name).stream()).map(ContactField::id).toList();
+        List<String> asked = names.stream()
+                .flatMap(name -> fields.named(name).stream())
+                .map(ContactField::id)
+                .toList();
         Map<String, Document> held = new HashMap<>();
         new ContactData(api, key, asked)
                 .read(contacts, contact -> held.put(contact.path(key).asString(""), document(contact, names, fields)));

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/// Understands what a webhook node of the Automation Center posts: an object, or several in an array, with the contact's
-/// key among its members. Nothing else in it is believed; nothing is signed.
+/// Understands what a webhook node of the Automation Center posts: an object, or several in an array, with the
+/// contact's key among its members. Nothing else in it is believed; nothing is signed.
 ///
 /// @param member the name of the member that holds our external id
 record ReadNotification(ConnectionName connection, String member) {

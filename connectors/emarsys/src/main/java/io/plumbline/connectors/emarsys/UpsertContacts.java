@@ -17,8 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Makes Emarsys hold contacts: upserts by the key field, a thousand at a time and no more than a body may hold. Contacts
-/// that are adopted go in bodies of their own, keyed on the address.
+/// Makes Emarsys hold contacts: upserts by the key field, a thousand at a time and no more than a body may hold.
+/// Contacts that are adopted go in bodies of their own, keyed on the address.
 final class UpsertContacts {
     private static final String PATH = "/contact/?create_if_not_exists=1";
     private static final String ROUTE = "/contact";
@@ -51,8 +51,7 @@ final class UpsertContacts {
                 case ContactRow.Hopeless(var outcome) -> sheet.set(index, outcome);
                 case ContactRow.Ready(var key, var ignored)
                 when RowKey.isAdoption(sheet.delivery(index))
-                        && !adopted.add(key.value().toLowerCase(Locale.ROOT)) ->
-                    sheet.set(index, adoptedTwice());
+                        && !adopted.add(key.value().toLowerCase(Locale.ROOT)) -> sheet.set(index, adoptedTwice());
                 case ContactRow.Ready(var key, var json) -> {
                     if (!packers.computeIfAbsent(key.fieldId(), UpsertBody.Packer::new)
                             .add(index, json)) {

@@ -107,7 +107,10 @@ class ConsentBackTest {
         stand.subscribe(2_500);
         Run whole = optIns(Offset.START);
 
-        assertThat(whole.records()).extracting(SourceRecord::key).doesNotHaveDuplicates().hasSize(2_500);
+        assertThat(whole.records())
+                .extracting(SourceRecord::key)
+                .doesNotHaveDuplicates()
+                .hasSize(2_500);
         for (Offset offset : whole.offsets().subList(1, whole.offsets().size() - 1)) {
             Page page = reader.source.read(EmarsysSourceStand.OPT_INS, offset, stand.now());
             assertThat(page.phase()).isInstanceOf(Page.Phase.Following.class);
@@ -115,7 +118,8 @@ class ConsentBackTest {
                     .extracting(SourceRecord::key)
                     .isSubsetOf(whole.records().stream().map(SourceRecord::key).toList());
         }
-        assertThat(whole.offsets()).allSatisfy(offset -> assertThat(offset.value().length()).isLessThan(250));
+        assertThat(whole.offsets())
+                .allSatisfy(offset -> assertThat(offset.value().length()).isLessThan(250));
     }
 
     @Test
@@ -157,7 +161,8 @@ class ConsentBackTest {
                 var otherReader = new SourceReader(other)) {
             other.subscribe("ann");
             other.clickUnsubscribe("ann");
-            List<String> optIns = otherReader.export(EmarsysSourceStand.OPT_INS, Offset.START).payloads();
+            List<String> optIns =
+                    otherReader.export(EmarsysSourceStand.OPT_INS, Offset.START).payloads();
             Run responses = otherReader.export(EmarsysSourceStand.RESPONSES, Offset.START);
 
             assertThat(optIns).singleElement().asString().contains("\"optIn\":\"2\"");

@@ -59,11 +59,16 @@ final class EmarsysSourceStand implements SourceStand {
     public Map<String, String> settings() {
         String address = sandbox.address().toString();
         return Map.of(
-                "client-id", restricted ? RESTRICTED : EmarsysStand.CLIENT,
-                "client-secret", EmarsysStand.CLIENT_SECRET,
-                "api-url", address,
-                "token-url", address + "/oauth2/token",
-                "calls-per-minute", "50000");
+                "client-id",
+                restricted ? RESTRICTED : EmarsysStand.CLIENT,
+                "client-secret",
+                EmarsysStand.CLIENT_SECRET,
+                "api-url",
+                address,
+                "token-url",
+                address + "/oauth2/token",
+                "calls-per-minute",
+                "50000");
     }
 
     @Override
@@ -135,8 +140,7 @@ final class EmarsysSourceStand implements SourceStand {
                 .map(id -> "{\"501\":\"" + id + "\",\"3\":\"" + email(id) + "\",\"1\":\"" + Markers.PERSON
                         + "\",\"31\":1}")
                 .collect(Collectors.joining(","));
-        calls.core(
-                "PUT", "/contact/?create_if_not_exists=1", "{\"key_id\":\"501\",\"contacts\":[" + rows + "]}");
+        calls.core("PUT", "/contact/?create_if_not_exists=1", "{\"key_id\":\"501\",\"contacts\":[" + rows + "]}");
     }
 
     /// Writes many of them.

@@ -68,9 +68,7 @@ class FindContactsTest {
 
     private static Delivery adopting(String id, String email) {
         return new Delivery(
-                id,
-                id,
-                Document.of(Map.of("adopt", email, "fields", Map.of("email", email, "first_name", "Ann"))));
+                id, id, Document.of(Map.of("adopt", email, "fields", Map.of("email", email, "first_name", "Ann"))));
     }
 
     private JsonNode contacts() {
@@ -82,8 +80,7 @@ class FindContactsTest {
         stand.subscribe("ann");
         register("bea@shop.example");
 
-        Held held = find(
-                List.of("ann", "dora"), List.of("ann@shop.example", "bea@shop.example", "dora@shop.example"));
+        Held held = find(List.of("ann", "dora"), List.of("ann@shop.example", "bea@shop.example", "dora@shop.example"));
         assertThat(held.externalIds()).containsExactly("ann");
         assertThat(held.byEmail())
                 .containsOnly(
@@ -103,9 +100,8 @@ class FindContactsTest {
     @Test
     void thousands_are_asked_for_in_blocks() throws Exception {
         stand.subscribe(1_500);
-        List<String> ids = IntStream.range(0, 2_500)
-                .mapToObj(number -> "many-" + number)
-                .toList();
+        List<String> ids =
+                IntStream.range(0, 2_500).mapToObj(number -> "many-" + number).toList();
 
         Held held = find(ids, ids.stream().map(EmarsysSourceStand::email).toList());
         assertThat(held.externalIds()).hasSize(1_500);
@@ -120,8 +116,7 @@ class FindContactsTest {
     @Test
     void a_contact_without_our_id_is_adopted_and_not_doubled() throws Exception {
         register("ann@shop.example");
-        Delivery other = new Delivery(
-                "bea", "bea", Document.of(Map.of("fields", Map.of("email", "bea@shop.example"))));
+        Delivery other = new Delivery("bea", "bea", Document.of(Map.of("fields", Map.of("email", "bea@shop.example"))));
 
         assertThat(deliver(other, adopting("ann", "ann@shop.example"))).isEqualTo("[acknowledged, acknowledged]");
         assertThat(contacts()).hasSize(2);

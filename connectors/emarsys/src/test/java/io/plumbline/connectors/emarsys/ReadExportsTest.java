@@ -69,9 +69,10 @@ class ReadExportsTest {
         assertThat(page.records()).isEmpty();
         assertThat(page.more()).isFalse();
         assertThat(page.phase()).isInstanceOf(Page.Phase.Following.class);
-        assertThat(core.lastBody()).hasToString("{\"origin\":\"all\",\"origin_id\":\"0\","
-                + "\"time_range\":[\"2026-01-04\",\"2026-01-05\"],\"contact_fields\":[501,3],"
-                + "\"distribution_method\":\"local\",\"add_field_names_header\":0,\"language\":\"en\"}");
+        assertThat(core.lastBody())
+                .hasToString("{\"origin\":\"all\",\"origin_id\":\"0\","
+                        + "\"time_range\":[\"2026-01-04\",\"2026-01-05\"],\"contact_fields\":[501,3],"
+                        + "\"distribution_method\":\"local\",\"add_field_names_header\":0,\"language\":\"en\"}");
     }
 
     @Test
@@ -113,7 +114,9 @@ class ReadExportsTest {
 
     @Test
     void a_file_is_read_a_thousand_lines_at_a_time_and_the_next_export_waits_for_its_hour() throws Exception {
-        core.on(FILE, call -> FakeCore.answered(200, Map.of(), lines(1, call.path().contains("offset=0&") ? 1000 : 3)));
+        core.on(
+                FILE,
+                call -> FakeCore.answered(200, Map.of(), lines(1, call.path().contains("offset=0&") ? 1000 : 3)));
         read();
         finish();
         assertThat(read().more()).isTrue();

@@ -28,9 +28,8 @@ final class SandboxCalls implements AutoCloseable {
 
     /// Lets something happen that no call of the API does.
     JsonNode act(String path, String body) {
-        return send(request("/_sandbox/" + path)
-                .POST(BodyPublishers.ofString(body))
-                .build());
+        return send(
+                request("/_sandbox/" + path).POST(BodyPublishers.ofString(body)).build());
     }
 
     /// Makes one call of the Core API, version 3.

@@ -17,7 +17,8 @@ import java.util.Random;
 
 /// Reads streams of a sandbox as the engine does: a page at once while there is more, else after a while.
 final class SourceReader implements AutoCloseable {
-    private static final Duration EVERY = new Emarsys().descriptor().streams().getFirst().every();
+    private static final Duration EVERY =
+            new Emarsys().descriptor().streams().getFirst().every();
     private static final int STEPS_MAX = 1_000;
 
     final EmarsysSource source;

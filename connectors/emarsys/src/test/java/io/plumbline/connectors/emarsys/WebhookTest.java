@@ -24,8 +24,7 @@ class WebhookTest {
     private static final ReadNotification NODE = new ReadNotification(new ConnectionName("emarsys"), "external_id");
 
     private static Receipt receive(String body) {
-        return NODE.read(
-                new Notification("application/json", body.getBytes(StandardCharsets.UTF_8), Accounts.NOW));
+        return NODE.read(new Notification("application/json", body.getBytes(StandardCharsets.UTF_8), Accounts.NOW));
     }
 
     private static List<String> hinted(String body) {
@@ -74,8 +73,8 @@ class WebhookTest {
 
             byte[] body = posted.poll(10, TimeUnit.SECONDS);
             assertThat(body).isNotNull();
-            var receipt = (Receipt.Understood)
-                    reader.source.receive(new Notification("application/json", body, stand.now()));
+            var receipt =
+                    (Receipt.Understood) reader.source.receive(new Notification("application/json", body, stand.now()));
             assertThat(reader.source.read(
                             receipt.hints().stream().map(Hint::key).toList()))
                     .extracting(SourceReader::payload)

@@ -29,7 +29,9 @@ public final class ExportOffset {
             case Resting(var since, var until) ->
                 json.put("since", since.toString()).put("rest", until.toString());
             case Failed(var since, var failure, var until) ->
-                json.put("since", since.toString()).put("failed", failure.word()).put("rest", until.toString());
+                json.put("since", since.toString())
+                        .put("failed", failure.word())
+                        .put("rest", until.toString());
             case Waiting(var run, var poll, var pause) ->
                 write(run, json).put("poll", poll.toString()).put("pause", pause.toString());
             case Reading(var run, var line) -> write(run, json).put("line", line);

@@ -14,8 +14,8 @@ import java.util.Optional;
 public final class ViennaTime {
     static final ZoneId ZONE = ZoneId.of("Europe/Vienna");
 
-    private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter TEXT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private ViennaTime() {}
 
@@ -25,8 +25,9 @@ public final class ViennaTime {
 
     /// Reads a time; empty if it is none.
     ///
-    /// An hour that the clocks run through twice in autumn is taken for the second: what people take back must never
-    /// seem earlier than it was.
+    /// An hour that comes twice in autumn is taken for the second: what people take back must never seem earlier
+    than
+    /// it was.
     public static Optional<Instant> read(String text) {
         try {
             return Optional.of(ZonedDateTime.of(LocalDateTime.parse(text.strip(), TEXT), ZONE)
