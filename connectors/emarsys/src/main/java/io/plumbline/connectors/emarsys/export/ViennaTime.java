@@ -25,9 +25,8 @@ public final class ViennaTime {
 
     /// Reads a time; empty if it is none.
     ///
-    /// An hour that comes twice in autumn is taken for the second: what people take back must never seem earlier
-    than
-    /// it was.
+    /// An hour that comes twice in autumn is taken for the second: what people take back must never seem
+    /// earlier than it was.
     public static Optional<Instant> read(String text) {
         try {
             return Optional.of(ZonedDateTime.of(LocalDateTime.parse(text.strip(), TEXT), ZONE)
