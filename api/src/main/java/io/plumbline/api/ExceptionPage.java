@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param next what to send as `after` for the page that follows; absent on the last page
 public record ExceptionPage(
-        List<ExceptionCase> items, @Nullable Long next) {
+        List<ExceptionCase> items, @Nullable String next) {
     public ExceptionPage {
         items = List.copyOf(items);
     }
 
     /// One cause.
     ///
-    /// @param owner who acts: `source data`, `mapping`, `destination set-up` or `connection`
+    /// @param owner who acts: `source data`, `mapping`, `destination set-up`, `connection` or `operations`
     /// @param count how many records or intents it concerns
     /// @param samples ids of some of them
     /// @param remedy what to do

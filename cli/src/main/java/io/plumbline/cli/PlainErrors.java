@@ -13,7 +13,8 @@ final class PlainErrors implements IExecutionExceptionHandler {
         String message = failure.getMessage();
         commandLine
                 .getErr()
-                .println("plumbline: " + (message == null ? failure.getClass().getSimpleName() : message));
+                .println("plumbline: "
+                        + Legible.text(message == null ? failure.getClass().getSimpleName() : message));
         if ("1".equals(System.getenv("PLUMBLINE_TRACE"))) {
             failure.printStackTrace(commandLine.getErr());
         }

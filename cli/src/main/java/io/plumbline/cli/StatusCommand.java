@@ -6,8 +6,10 @@ import io.plumbline.api.StatusAnswer;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -29,10 +31,10 @@ final class StatusCommand implements Callable<Integer> {
             description = "where it runs (default: ${DEFAULT-VALUE})")
     private URI url = URI.create("http://127.0.0.1:8080");
 
-    @Option(names = "--token", defaultValue = "${env:PLUMBLINE_TOKEN}", description = "its token, if it has one")
-    private String token = "";
+    @Mixin
+    private TokenOptions access = new TokenOptions();
 
-    @Option(names = "--json", description = "print the answer as it came")
+    @Option(names = "--json", description = "print the answer as JSON")
     private boolean json;
 
     @Option(names = "--quiet", description = "print nothing, only the exit code")
@@ -40,11 +42,12 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        RestClient client = new RestClient(url, token);
+        RestClient client =
+                new RestClient(url, access.token(Optional.ofNullable(System.getenv(TokenOptions.VARIABLE))));
         String text = client.get("/api/v1/status");
         StatusAnswer status = client.read(text, StatusAnswer.class);
         if (json) {
-            spec.commandLine().getOut().println(text);
+            spec.commandLine().getOut().println(client.plain(text));
         } else if (!quiet) {
             print(status, spec.commandLine().getOut());
         }
@@ -56,7 +59,7 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private static void print(StatusAnswer status, PrintWriter out) {
-        out.println(status.workspace() + ": " + status.verdict().says());
+        out.println(Legible.line(status.workspace() + ": " + status.verdict().says()));
         out.println(String.format(
                 Locale.ROOT,
                 "%n%-18s %-10s %12s %12s %10s  %s",
@@ -70,12 +73,12 @@ final class StatusCommand implements Callable<Integer> {
             out.println(String.format(
                     Locale.ROOT,
                     "%-18s %-10s %,12d %,12d %,10d  %s",
-                    source.connection(),
-                    source.state(),
+                    Legible.line(source.connection()),
+                    Legible.line(source.state()),
                     source.received(),
                     source.quarantined(),
                     source.hints(),
-                    source.problem()));
+                    Legible.line(source.problem())));
         }
         out.println(String.format(
                 Locale.ROOT,
@@ -96,13 +99,13 @@ final class StatusCommand implements Callable<Integer> {
         return String.format(
                 Locale.ROOT,
                 "%-18s %-10s %,12d %,12d %,10d %,10d %14s  %s",
-                destination.connection(),
-                destination.state(),
+                Legible.line(destination.connection()),
+                Legible.line(destination.state()),
                 destination.acknowledged(),
                 destination.backlog(),
                 destination.refused(),
                 destination.inDoubt(),
                 lag == null ? "-" : lag.p50Millis() + "/" + lag.p99Millis(),
-                destination.problem());
+                Legible.line(destination.problem()));
     }
 }

@@ -41,7 +41,7 @@ public final class ReadConfiguration {
         }
         root.onlyKeys(KEYS);
         Values values = new Values(new References(outside), warnings);
-        String workspace = root.requiredText("workspace");
+        String workspace = values.text(root, "workspace").orElseGet(() -> root.requiredText("workspace"));
         Path data = folder.resolve(values.text(root, "data").orElse("data"));
         ServerConfiguration server = ReadServer.from(root.map("server"), values);
         Map<ConnectionName, ConnectionConfiguration> connections = connections(root, folder, values);

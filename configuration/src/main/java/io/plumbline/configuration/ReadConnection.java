@@ -41,9 +41,7 @@ final class ReadConnection {
             }
             return Optional.empty();
         }
-        YamlMap notifications = connection.map("notifications");
-        notifications.onlyKeys(List.of("secret"));
-        Optional<Secret> secret = values.secret(notifications, "secret");
+        Optional<Secret> secret = ReadNotifications.from(connection, values);
         return Optional.of(new ConnectionConfiguration(
                 name, connector, settings(connector.descriptor(), connection), mapping(connection), secret));
     }
@@ -76,7 +74,9 @@ final class ReadConnection {
         return switch (setting.type()) {
             case SECRET -> values.secret(map, setting.name()).map(Secret::value);
             case LIST ->
-                map.has(setting.name()) ? Optional.of(String.join(",", map.texts(setting.name()))) : Optional.empty();
+                map.has(setting.name())
+                        ? Optional.of(String.join(",", values.texts(map, setting.name())))
+                        : Optional.empty();
             default -> values.text(map, setting.name());
         };
     }

@@ -19,7 +19,7 @@ final class ReadServer {
     static ServerConfiguration from(YamlMap server, Values values) {
         server.onlyKeys(KEYS);
         String address = values.text(server, "address").orElse(ADDRESS_DEFAULT);
-        int port = server.wholeNumber("port", 0, PORT_MAX).map(Long::intValue).orElse(PORT_DEFAULT);
+        int port = values.wholeNumber(server, "port", 0, PORT_MAX).orElse(PORT_DEFAULT);
         Optional<Secret> token = values.secret(server, "token");
         if (token.isEmpty() && !isLoopback(server, address)) {
             server.reportAt(

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Replaces `${NAME}`, `${NAME:-fallback}` and `${file:/path}` in values by what they refer to.
+/// Replaces `${NAME}`, `${NAME:-fallback}` and `${file:/path}` in values by what they refer to. A variable that is
+/// empty counts as missing: a forgotten secret must not go by unnoticed.
 final class References {
     private static final Pattern REFERENCE = Pattern.compile(
             "\\$\\{(?:file:(?<file>[^}]+)|(?<name>[A-Za-z_][A-Za-z0-9_]*)(?::-(?<fallback>[^}]*))?)\\}");
@@ -44,14 +45,16 @@ final class References {
         if (file != null) {
             return outside.file(file);
         }
-        return outside.variable(matcher.group("name")).or(() -> Optional.ofNullable(matcher.group("fallback")));
+        return outside.variable(matcher.group("name"))
+                .filter(value -> !value.isEmpty())
+                .or(() -> Optional.ofNullable(matcher.group("fallback")));
     }
 
     private static String missing(Matcher matcher) {
         String file = matcher.group("file");
         return file != null
                 ? "The file '" + file + "' cannot be read"
-                : "The environment variable " + matcher.group("name") + " is not set; set it, or write ${"
+                : "The environment variable " + matcher.group("name") + " is not set, or empty; set it, or write ${"
                         + matcher.group("name") + ":-fallback}";
     }
 }

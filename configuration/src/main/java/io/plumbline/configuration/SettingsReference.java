@@ -20,7 +20,9 @@ public final class SettingsReference {
                 Generated from what the program declares; a test keeps it current.
 
                 Values may refer to what stands outside the file: `${NAME}` is an environment variable, `${NAME:-fallback}` one
-                with a fallback, `${file:/path}` the text of a file. Secrets belong there, not into the file itself.
+                with a fallback, `${file:/path}` the text of a file. They may stand anywhere in a value, with or without quotes, in
+                braces too: `settings: {client-secret: ${SHOP_SECRET}}`. A variable that is empty counts as missing. Secrets
+                belong outside, not into the file itself.
 
                 | key | what it says |
                 |---|---|
@@ -31,7 +33,7 @@ public final class SettingsReference {
                 | `connections.<name>.system` | the kind of system, see below |
                 | `connections.<name>.settings` | see below |
                 | `connections.<name>.mapping` | a file that extends the shipped mapping, relative to the file |
-                | `connections.<name>.notifications.secret` | makes `/hooks/<name>/<secret>` take notifications |
+                | `connections.<name>.notifications.secret` | makes `/hooks/<name>/<secret>` take notifications; 16 characters or more, letters, digits and `- . _ ~` only: take what `openssl rand -hex 24` prints |
                 | `flows[].from`, `flows[].to` | the connections that a flow joins |
                 | `flows[].contacts`, `flows[].orders`, `flows[].events` | what goes; `true` if not given |
                 | `flows[].consent` | whether consent that others learned of is written into the accounts of the destination; `true` if not given |

@@ -40,6 +40,25 @@ class ReadConfigurationTest {
     }
 
     @Test
+    void references_work_in_braces_without_quotes_in_lists_and_for_numbers() {
+        String text = GOOD.replace("\"${SECRET}\"", "${SECRET}, stores: [\"eu\", ${STORE:-us}]")
+                + "server: {port: ${PORT:-9090}}\n";
+        Configuration configuration = usable(text).configuration();
+        assertThat(configuration.connections().getLast().settings().text("stores"))
+                .isEqualTo("eu,us");
+        assertThat(configuration.server().port()).isEqualTo(9090);
+    }
+
+    @Test
+    void an_empty_variable_counts_as_missing() {
+        assertThat(problems(GOOD.replace("SECRET", "EMPTY")))
+                .singleElement()
+                .asString()
+                .startsWith("plumbline.yaml:3:74:")
+                .contains("EMPTY is not set, or empty");
+    }
+
+    @Test
     void a_missing_variable_is_named_with_its_place() {
         assertThat(problems(GOOD.replace("SECRET", "SECRETE")))
                 .singleElement()
@@ -137,7 +156,7 @@ class ReadConfigurationTest {
     }
 
     private static Reading read(String text) {
-        Outside outside = new MapOutside(Map.of("SECRET", "s3cret"), Map.of("/run/key", "from-file"));
+        Outside outside = new MapOutside(Map.of("SECRET", "s3cret", "EMPTY", ""), Map.of("/run/key", "from-file"));
         return new ReadConfiguration(List.of(new MemoSystem.Shop(), new MemoSystem.Mail()), outside)
                 .read(new YamlSource("plumbline.yaml", text), Path.of("/home/me"));
     }

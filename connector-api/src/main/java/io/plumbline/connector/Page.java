@@ -9,9 +9,23 @@ import java.util.List;
 /// @param next the offset after them
 /// @param more whether the next page can be asked for at once
 /// @param phase how far a first load is
-public record Page(List<SourceRecord> records, Offset next, boolean more, Phase phase) {
+/// @param notices what a person should know of this part of the stream, for instance that something may be missing in
+/// it;
+///     the engine opens a case for each before it stores the offset
+public record Page(List<SourceRecord> records, Offset next, boolean more, Phase phase, List<Problem> notices) {
     public Page {
         records = List.copyOf(records);
+        notices = List.copyOf(notices);
+    }
+
+    /// A page of which nothing needs to be known.
+    public Page(List<SourceRecord> records, Offset next, boolean more, Phase phase) {
+        this(records, next, more, phase, List.of());
+    }
+
+    /// The same page with something that a person should know.
+    public Page withNotices(List<Problem> found) {
+        return new Page(records, next, more, phase, found);
     }
 
     /// Whether a stream is still being loaded or follows changes.

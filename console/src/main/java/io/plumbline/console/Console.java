@@ -1,5 +1,6 @@
 package io.plumbline.console;
 
+import io.plumbline.engine.view.CasePosition;
 import io.plumbline.engine.view.DeadLetterView;
 import io.plumbline.engine.view.ExceptionView;
 import io.plumbline.engine.view.QuarantineView;
@@ -37,7 +38,7 @@ public final class Console {
 
     private ConsoleAnswer render(Address address) {
         StatusView status = views.status();
-        List<ExceptionView> exceptions = views.exceptions(EXCEPTIONS_MAX);
+        List<ExceptionView> exceptions = views.exceptions(CasePosition.START, EXCEPTIONS_MAX);
         Page page = page(address, status, exceptions);
         Frame frame = Frame.of(status, exceptions.size(), address, page);
         if (!address.live()) {

@@ -21,18 +21,34 @@ record ExceptionRow(
         String unshown,
         String remedy) {
 
+    /// Enough to look one up; the list of quarantined records or dead letters has all.
+    static final int SAMPLES_SHOWN_MAX = 3;
+
     static ExceptionRow of(ExceptionView exception, Instant now) {
-        long unshown = exception.count() - exception.samples().size();
+        List<String> samples =
+                exception.samples().stream().limit(SAMPLES_SHOWN_MAX).toList();
+        long unshown = exception.count() - samples.size();
         return new ExceptionRow(
                 exception.title(),
                 exception.kind(),
                 exception.connection(),
-                exception.owner(),
+                owner(exception),
                 Figure.of(exception.count()),
                 Moment.of(exception.firstAt(), now),
                 Moment.of(exception.lastAt(), now),
-                exception.samples(),
-                unshown > 0 && !exception.samples().isEmpty() ? Figure.of(unshown) + " more" : "",
+                samples,
+                unshown > 0 && !samples.isEmpty() ? Figure.of(unshown) + " more" : "",
                 exception.remedy());
+    }
+
+    private static String owner(ExceptionView exception) {
+        return switch (exception.owner()) {
+            case "source data" -> "whoever looks after the data in " + exception.connection();
+            case "mapping" -> "whoever looks after the mapping of " + exception.connection();
+            case "destination set-up" -> "whoever looks after the set-up of " + exception.connection();
+            case "connection" -> "whoever manages the access to " + exception.connection();
+            case "operations" -> "whoever runs Plumbline";
+            default -> exception.owner();
+        };
     }
 }

@@ -1,11 +1,14 @@
 package io.plumbline.console;
 
+import io.plumbline.engine.view.CasePosition;
+import io.plumbline.engine.view.CustomerView;
 import io.plumbline.engine.view.DeadLetterView;
 import io.plumbline.engine.view.ExceptionView;
 import io.plumbline.engine.view.QuarantineView;
 import io.plumbline.engine.view.StatusView;
 import io.plumbline.engine.view.Views;
 import java.util.List;
+import java.util.Optional;
 
 /// Views that always show the same.
 record FixedViews(
@@ -30,7 +33,12 @@ record FixedViews(
     }
 
     @Override
-    public List<ExceptionView> exceptions(int limitMax) {
+    public List<ExceptionView> exceptions(CasePosition after, int limitMax) {
         return cases.stream().limit(limitMax).toList();
+    }
+
+    @Override
+    public Optional<CustomerView> customer(String wanted) {
+        return Customers.known(wanted);
     }
 }

@@ -100,7 +100,9 @@ public final class Engine {
         return ReceiveContext.over(
                 setup.storage(),
                 new ReceiveContext.Clocks(setup.clock(), own, liveSince),
-                new Backlog(setup.storage().figures(), setup.limits().backlogRecordsMax()),
+                new Backlog(
+                        setup.storage().figures()::journalBacklog,
+                        setup.limits().backlogRecordsMax()),
                 workWakeup::signal,
                 progress -> {
                     if (!progress.loading()) {

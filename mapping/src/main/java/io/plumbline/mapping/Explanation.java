@@ -17,8 +17,12 @@ public record Explanation(Standardised result, List<ExplainedFact> facts) {
     /// @param name the mapping's name for it
     /// @param kind the kind of fact
     /// @param place the part of the record it is made of; empty for the whole
-    public record ExplainedFact(String name, String kind, String place, List<ExplainedRow> rows) {
+    /// @param made whether it became a fact; one that lacks something may be left out without harm
+    /// @param names values that were given a name, for the rows to use
+    public record ExplainedFact(
+            String name, String kind, String place, boolean made, List<ExplainedName> names, List<ExplainedRow> rows) {
         public ExplainedFact {
+            names = List.copyOf(names);
             rows = List.copyOf(rows);
         }
 
@@ -28,10 +32,22 @@ public record Explanation(Standardised result, List<ExplainedFact> facts) {
         }
     }
 
+    /// A value with a name.
+    ///
+    /// @param source the path or expression it was read by
+    /// @param value as JSON; `null` for nothing
+    public record ExplainedName(String name, String source, String value) {
+        @Override
+        public String toString() {
+            return "ExplainedName[" + name + "]";
+        }
+    }
+
     /// What one row did. Values are JSON texts.
     ///
-    /// @param target the field it writes
+    /// @param target the field it writes, inside lists for instance `lines[0].sku`
     /// @param source the path or expression it reads
+    /// @param found where in the record it found something; empty if it did not
     /// @param raw what it found; `null` for nothing
     /// @param steps what each converter made of it
     /// @param outcome `written`, `defaulted`, `absent`, `dropped`, `skipped` or `unfit`
@@ -41,6 +57,7 @@ public record Explanation(Standardised result, List<ExplainedFact> facts) {
     public record ExplainedRow(
             String target,
             String source,
+            String found,
             String raw,
             List<ExplainedStep> steps,
             String outcome,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plumbline.mapping.Explanation.ExplainedFact;
 import io.plumbline.mapping.Explanation.ExplainedRow;
 import io.plumbline.mapping.Explanation.ExplainedStep;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
@@ -61,6 +62,43 @@ class ExplanationTest {
         assertThat(explanation.facts()).extracting(ExplainedFact::kind).containsExactly("customer", "consent");
         assertThat(explanation.result())
                 .isEqualTo(MAPPING.standardise(Records.record("customer", Records.json("customer"))));
+    }
+
+    @Test
+    void rows_inside_a_list_are_told_with_their_element() {
+        Explanation explanation = MAPPING.explain(Records.record("order", Records.json("order")));
+
+        assertThat(row(explanation, "lines[0].sku").outcome()).isEqualTo("written");
+        assertThat(row(explanation, "lines[0].sku").found()).isEqualTo("lineItems[0].variant.sku");
+        assertThat(row(explanation, "lines[1].id").outcome()).isEqualTo("written");
+    }
+
+    @Test
+    void a_fact_that_is_left_out_tells_which_row_left_it_out() {
+        Explanation explanation = MAPPING.explain(
+                Records.record("customer", "{\"id\":\"c1\",\"version\":1,\"email\":\"jane@shop.example\"}"));
+
+        assertThat(explanation.facts()).extracting(ExplainedFact::made).containsExactly(true, false);
+        assertThat(row(explanation, "act").outcome()).isEqualTo("skipped");
+    }
+
+    @Test
+    void a_field_that_has_to_be_there_is_told_once_with_its_rule() {
+        Explanation explanation = MAPPING.explain(Records.record("customer", "{\"id\":\"c1\",\"version\":1}"));
+
+        assertThat(explanation.facts().getFirst().rows())
+                .filteredOn(row -> row.target().equals("email"))
+                .singleElement()
+                .matches(row -> row.outcome().equals("unfit"))
+                .matches(row -> row.rule().equals(Optional.of("required")));
+    }
+
+    @Test
+    void names_that_rows_use_are_told() {
+        assertThat(explain().facts().getFirst().names())
+                .singleElement()
+                .matches(name -> name.name().equals("address"))
+                .matches(name -> name.source().contains("defaultBillingAddressId"));
     }
 
     @Test

@@ -1,11 +1,15 @@
 package io.plumbline.server;
 
+import io.plumbline.engine.view.CasePosition;
+import io.plumbline.engine.view.CustomerView;
 import io.plumbline.engine.view.DeadLetterView;
 import io.plumbline.engine.view.ExceptionView;
 import io.plumbline.engine.view.QuarantineView;
 import io.plumbline.engine.view.StatusView;
 import io.plumbline.engine.view.Views;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Views whose content a test sets; lists are limited and paged as the interface says.
@@ -55,8 +59,12 @@ final class HandMadeViews implements Views {
     }
 
     @Override
-    public List<ExceptionView> exceptions(int limitMax) {
-        return now().exceptions().stream().limit(limitMax).toList();
+    public List<ExceptionView> exceptions(CasePosition after, int limitMax) {
+        return now().exceptions().stream()
+                .filter(view -> CasePosition.of(view).compareTo(after) < 0)
+                .sorted(Comparator.comparing(CasePosition::of).reversed())
+                .limit(limitMax)
+                .toList();
     }
 
     private Scene now() {
@@ -64,5 +72,10 @@ final class HandMadeViews implements Views {
             throw new IllegalStateException("the store is gone");
         }
         return scene;
+    }
+
+    @Override
+    public Optional<CustomerView> customer(String wanted) {
+        return Customers.known(wanted);
     }
 }

@@ -2,7 +2,9 @@ package io.plumbline.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -55,11 +57,19 @@ class RestTest {
     @Test
     void following_next_gives_every_exception_once() throws Exception {
         JsonNode first = running.client().json("/api/v1/exceptions?limit=3");
-        JsonNode second = running.client().json("/api/v1/exceptions?limit=3&after=" + first.get("next"));
+        JsonNode second = running.client()
+                .json("/api/v1/exceptions?limit=3&after="
+                        + URLEncoder.encode(first.get("next").asString(), StandardCharsets.UTF_8));
 
         assertThat(first.get("items").size()).isEqualTo(3);
         assertThat(second.get("items").size()).isEqualTo(1);
         assertThat(second.has("next")).isFalse();
+    }
+
+    @Test
+    void a_position_in_the_list_of_exceptions_that_is_none_is_refused() throws Exception {
+        assertThat(running.client().get("/api/v1/exceptions?after=50").statusCode())
+                .isEqualTo(400);
     }
 
     @Test

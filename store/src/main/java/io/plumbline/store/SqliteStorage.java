@@ -6,6 +6,7 @@ import io.plumbline.engine.receive.Intake;
 import io.plumbline.engine.store.Cases;
 import io.plumbline.engine.store.Storage;
 import io.plumbline.engine.view.StoredFigures;
+import io.plumbline.engine.work.Snapshot;
 import io.plumbline.engine.work.WorkStore;
 import io.plumbline.store.cases.SqlCases;
 import io.plumbline.store.deliver.SqlOutbox;
@@ -73,6 +74,11 @@ public final class SqliteStorage implements Storage {
     @Override
     public WorkStore work() {
         return work;
+    }
+
+    @Override
+    public Snapshot look() {
+        return work.look();
     }
 
     @Override

@@ -26,12 +26,14 @@ final class TreeBuilder {
             Tag.NULL, YamlScalar.Kind.NULL);
 
     private final YamlSource source;
+    private final Veil veil;
     private final YamlProblems problems;
     private final List<String> lines;
     private final IdentityHashMap<Node, YamlNode> built = new IdentityHashMap<>();
 
-    TreeBuilder(YamlSource source, YamlProblems problems) {
+    TreeBuilder(YamlSource source, Veil veil, YamlProblems problems) {
         this.source = source;
+        this.veil = veil;
         this.problems = problems;
         this.lines = source.text().lines().toList();
     }
@@ -62,7 +64,7 @@ final class TreeBuilder {
                 problems.add(place(tuple.getKeyNode()), "A key must be a text");
                 continue;
             }
-            YamlEntry entry = new YamlEntry(key.getValue(), place(key), build(tuple.getValueNode()));
+            YamlEntry entry = new YamlEntry(veil.lifted(key.getValue()), place(key), build(tuple.getValueNode()));
             YamlEntry earlier = entries.putIfAbsent(entry.key(), entry);
             if (earlier != null) {
                 problems.add(entry.place(), "'" + entry.key() + "' stands already in line " + lineOf(earlier));
@@ -83,7 +85,7 @@ final class TreeBuilder {
 
     private YamlScalar scalar(ScalarNode node) {
         YamlScalar.Kind kind = KINDS.getOrDefault(node.getTag(), YamlScalar.Kind.TEXT);
-        return new YamlScalar(written(node), problems, kind, node.getValue());
+        return new YamlScalar(written(node), problems, kind, veil.lifted(node.getValue()));
     }
 
     private YamlScalar nothing(Node node) {

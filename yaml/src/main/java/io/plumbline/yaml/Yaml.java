@@ -10,7 +10,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
-/// Reads YAML files.
+/// Reads YAML files. References such as `${NAME}` may stand anywhere in a value, also inside `{}` and `[]`.
 public final class Yaml {
     private static final int CHARACTERS_MAX = 2_000_000;
 
@@ -20,28 +20,31 @@ public final class Yaml {
     /// then what could be read, an empty map at the worst.
     public static YamlMap read(YamlSource source, YamlProblems problems) {
         YamlPlace start = new YamlPlace(source.name(), 1, 1);
+        Veil veil = new Veil(source.text());
         try {
-            return compose(source)
-                    .map(node -> new TreeBuilder(source, problems).build(node))
+            return compose(source.name(), veil.over(source.text()))
+                    .map(node -> new TreeBuilder(source, veil, problems).build(node))
                     .flatMap(YamlNode::map)
                     .orElseGet(() -> YamlMap.empty(start, problems));
         } catch (MarkedYamlEngineException e) {
-            problems.add(e.getProblemMark().map(mark -> place(source, mark)).orElse(start), message(e.getProblem()));
+            problems.add(
+                    e.getProblemMark().map(mark -> place(source, mark)).orElse(start),
+                    message(veil.lifted(e.getProblem())));
         } catch (ReaderException e) {
             problems.add(start, "Character " + e.getPosition() + " is not allowed in YAML");
         } catch (YamlEngineException e) {
-            problems.add(start, message(String.valueOf(e.getMessage())));
+            problems.add(start, message(veil.lifted(String.valueOf(e.getMessage()))));
         }
         return YamlMap.empty(start, problems);
     }
 
-    private static Optional<Node> compose(YamlSource source) {
+    private static Optional<Node> compose(String name, String text) {
         LoadSettings settings = LoadSettings.builder()
-                .setLabel(source.name())
+                .setLabel(name)
                 .setSchema(new CoreSchema())
                 .setCodePointLimit(CHARACTERS_MAX)
                 .build();
-        return new Compose(settings).composeString(source.text());
+        return new Compose(settings).composeString(text);
     }
 
     private static YamlPlace place(YamlSource source, Mark mark) {

@@ -184,4 +184,33 @@ class YamlTest {
         assertThat(Yaml.read(YamlSource.of(file), problems).text("a")).contains("ü");
         assertThat(YamlSource.of(file).name()).isEqualTo(file.toString());
     }
+
+    @Test
+    void a_reference_may_stand_in_braces_and_brackets() {
+        YamlMap map = read("settings: {token: ${TOKEN}, url: ${URL:-https://a.example/x, #1}, list: [${A}, b]}\n");
+
+        assertThat(told()).isEmpty();
+        assertThat(map.map("settings").text("token")).contains("${TOKEN}");
+        assertThat(map.map("settings").text("url")).contains("${URL:-https://a.example/x, #1}");
+        assertThat(map.map("settings").texts("list")).containsExactly("${A}", "b");
+    }
+
+    @Test
+    void what_follows_a_reference_in_its_line_keeps_its_place() {
+        YamlMap map = read("settings: {token: ${TOKEN}, pages: many}\n");
+        map.map("settings").wholeNumber("pages", 1, 9);
+
+        assertThat(told()).singleElement().asString().startsWith("shop.yaml:1:36:");
+    }
+
+    @Test
+    void a_problem_beside_a_reference_shows_what_was_written() {
+        read("settings: {token: ${TOKEN}\nother: ${OTHER}\n");
+
+        assertThat(told())
+                .singleElement()
+                .asString()
+                .startsWith("shop.yaml:2:")
+                .doesNotContainPattern("[\\uE000-\\uE07F]");
+    }
 }

@@ -86,7 +86,12 @@ public final class CheckCommand implements Callable<Integer> {
                 say("ok       " + name);
             }
         } catch (SystemUnreachableException e) {
-            tell(name, Problem.error(e.code(), CANNOT_ASK + e.explanation(), "Mend it and check again"));
+            tell(
+                    name,
+                    Problem.error(
+                            e.code(),
+                            CANNOT_ASK + e.explanation(),
+                            "Check its addresses in the settings and this machine's way out, then check again"));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.plumbline.app.command;
 
 import io.plumbline.app.workspace.CompiledMappings;
+import io.plumbline.app.workspace.FileTrouble;
 import io.plumbline.app.workspace.Systems;
 import io.plumbline.configuration.Configuration;
 import io.plumbline.configuration.Outside;
@@ -45,7 +46,7 @@ record ConfigurationFile(Loaded loaded, List<YamlProblem> problems, List<YamlPro
         try {
             return YamlSource.of(file);
         } catch (IOException e) {
-            throw new IOException("The configuration file " + file + " cannot be read", e);
+            throw new IOException("The configuration file " + file + " cannot be read: " + FileTrouble.of(file, e), e);
         }
     }
 

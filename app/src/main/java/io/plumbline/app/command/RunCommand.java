@@ -17,7 +17,12 @@ import picocli.CommandLine.Spec;
         description =
                 "Runs a configuration until it is told to end (Ctrl-C). Started again, it goes on where it stopped.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:ended as told", "1:the configuration has problems", "2:it could not run"})
+        exitCodeList = {
+            "1:the configuration has problems",
+            "2:it could not run",
+            "130:ended by Ctrl-C, with nothing lost",
+            "143:ended by the service manager or kill, with nothing lost"
+        })
 public final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

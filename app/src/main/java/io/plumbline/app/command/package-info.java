@@ -1,4 +1,4 @@
-/// The commands that need more than REST: `run`, `check`, `explain mapping` and `sandbox`.
+/// The commands that need more than REST: `run`, `check` and `sandbox`.
 @NullMarked
 package io.plumbline.app.command;
 

@@ -63,10 +63,14 @@ public final class Workspace {
     }
 
     private static Path folder(Path data) {
+        Path folder = data.toAbsolutePath().normalize();
         try {
-            return Files.createDirectories(data.toAbsolutePath().normalize());
+            return Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("The data folder " + data + " cannot be made", e);
+            throw new UncheckedIOException(
+                    "The data folder " + folder + " cannot be made: " + FileTrouble.of(folder, e)
+                            + ". Set 'data' to a folder that this user may write to",
+                    e);
         }
     }
 

@@ -57,10 +57,13 @@ public final class DecideContact {
         return List.copyOf(telling);
     }
 
-    /// Values that we put there, or that are on their way, and that are true no longer.
+    /// Values that we put there, or that are on their way, and that are true no longer. What waits to be cleared may be
+    /// there even if nothing was ever acknowledged: the answer may have been lost.
     private static List<String> cleared(Document fields, Held held) {
         TreeSet<String> names = new TreeSet<>(names(held.acknowledged()));
-        names.addAll(names(held.queued()));
+        Document queued = held.queued();
+        names.addAll(names(queued));
+        names.addAll(queued == null ? List.of() : queued.texts("cleared"));
         names.removeAll(fields.values().keySet());
         return new ArrayList<>(names);
     }

@@ -43,7 +43,11 @@ final class Verdict {
                 yield new Fate.Dead(code, explanation);
             }
             case Next.InDoubt(var code) -> {
-                cause("in-doubt/" + code, "operations", "Nobody knows whether these took effect", intent);
+                cause(
+                        "in-doubt/" + code,
+                        "operations",
+                        "These were sent, and nobody knows whether they arrived",
+                        intent);
                 yield new Fate.Doubtful(code);
             }
             case Next.Pause(var code, var remedy) -> {

@@ -2,10 +2,12 @@ package io.plumbline.engine.receive;
 
 import io.plumbline.connector.Offset;
 import io.plumbline.connector.Page;
+import io.plumbline.connector.Problem;
 import io.plumbline.connector.StreamDeclaration;
 import io.plumbline.connector.SystemUnreachableException;
 import io.plumbline.engine.journal.Arrival;
 import io.plumbline.engine.loop.Step;
+import io.plumbline.engine.store.ExceptionCase;
 import io.plumbline.model.record.RecordOrigin;
 import io.plumbline.model.record.SourceRecord;
 import java.time.Duration;
@@ -55,6 +57,7 @@ public final class StreamStep implements Step {
 
     private Duration store(Page page) throws InterruptedException {
         Instant now = context.clock().instant();
+        raise(page.notices(), now);
         StreamProgress next = after(page);
         boolean news = !page.records().isEmpty() || !next.equals(progress);
         if (news) {
@@ -66,6 +69,19 @@ public final class StreamStep implements Step {
         context.streamRead(next);
         context.health().succeeded(now);
         return page.more() ? Duration.ZERO : stream.every();
+    }
+
+    /// Comes before the offset: once that is stored, nobody would tell again.
+    private void raise(List<Problem> notices, Instant now) throws InterruptedException {
+        if (!notices.isEmpty()) {
+            context.cases()
+                    .raise(notices.stream().map(notice -> raised(notice, now)).toList());
+        }
+    }
+
+    private ExceptionCase raised(Problem notice, Instant now) {
+        return new ExceptionCase(
+                notice.code(), setup.name().value(), "operations", notice.what(), 1, List.of(), notice.remedy(), now);
     }
 
     private StreamProgress after(Page page) {

@@ -9,6 +9,7 @@ import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.identity.Resolution;
 import io.plumbline.model.identity.ResolveIdentity;
+import io.plumbline.model.profile.ChooseValue;
 import io.plumbline.model.profile.Contribution;
 import io.plumbline.model.profile.DeriveProfile;
 import io.plumbline.model.profile.Profile;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /// Who is who in the neighbourhood of a batch, and what their profiles are.
@@ -80,6 +82,11 @@ public final class People {
     /// The profile with this id, derived from everything its contacts say.
     public Profile profile(ProfileId id) {
         return derived.computeIfAbsent(id, same -> DeriveProfile.from(same, contributions(same), rules));
+    }
+
+    /// What every field of a profile was chosen from.
+    public SortedMap<String, ChooseValue.Choice> explain(ProfileId id) {
+        return DeriveProfile.explain(contributions(id), rules);
     }
 
     private List<Contribution> contributions(ProfileId id) {

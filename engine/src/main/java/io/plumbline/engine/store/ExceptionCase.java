@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param kind stable name of the cause, for instance `quarantine/email-invalid`
 /// @param connection where it shows
-/// @param owner who acts: `source data`, `mapping`, `destination set-up` or `connection`
+/// @param owner who acts: `source data`, `mapping`, `destination set-up`, `connection` or `operations`
 /// @param title one sentence
 /// @param count how many more records or intents it concerns
 /// @param samples ids of some of them, never personal data

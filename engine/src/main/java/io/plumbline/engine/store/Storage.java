@@ -4,6 +4,7 @@ import io.plumbline.engine.deliver.Outbox;
 import io.plumbline.engine.journal.Journal;
 import io.plumbline.engine.receive.Intake;
 import io.plumbline.engine.view.StoredFigures;
+import io.plumbline.engine.work.Snapshot;
 import io.plumbline.engine.work.WorkStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,9 @@ public interface Storage extends AutoCloseable {
     Intake intake();
 
     WorkStore work();
+
+    /// Opens a view of the state as it is now, for those who only look. Any thread.
+    Snapshot look();
 
     Outbox outbox();
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 /// One cause that a person should look at.
 ///
-/// @param owner who acts: `source data`, `mapping`, `destination set-up` or `connection`
+/// @param owner who acts: `source data`, `mapping`, `destination set-up`, `connection` or `operations`
 /// @param count how many records or intents it concerns
 /// @param samples ids of some of them
 /// @param remedy what to do, in one sentence

@@ -7,11 +7,15 @@ import io.plumbline.engine.receive.ConnectionHealth;
 import io.plumbline.engine.receive.SourceSetup;
 import io.plumbline.engine.view.StoredFigures.DestinationFigures;
 import io.plumbline.engine.view.StoredFigures.SourceFigures;
+import io.plumbline.engine.work.Snapshot;
 import io.plumbline.model.ConnectionName;
+import io.plumbline.model.identity.Identifier;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What the store keeps, together with how the connections are doing right now.
@@ -123,7 +127,23 @@ public final class LiveViews implements Views {
     }
 
     @Override
-    public List<ExceptionView> exceptions(int limitMax) {
-        return figures.exceptions(limitMax);
+    public Optional<CustomerView> customer(String wanted) {
+        String name = wanted.strip();
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Identifier identifier = name.contains("@")
+                ? new Identifier(Identifier.EMAIL, name.toLowerCase(Locale.ROOT))
+                : Identifier.contact(name);
+        List<ConnectionName> destinations =
+                setup.destinations().stream().map(DestinationSetup::name).toList();
+        try (Snapshot snapshot = setup.storage().look()) {
+            return new LookUpCustomer(snapshot, setup.rules(), destinations).by(identifier);
+        }
+    }
+
+    @Override
+    public List<ExceptionView> exceptions(CasePosition after, int limitMax) {
+        return figures.exceptions(after, limitMax);
     }
 }

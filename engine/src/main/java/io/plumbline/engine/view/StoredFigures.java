@@ -22,7 +22,7 @@ public interface StoredFigures {
 
     List<DeadLetterView> deadLetters(String connection, long after, int limitMax);
 
-    List<ExceptionView> exceptions(int limitMax);
+    List<ExceptionView> exceptions(CasePosition after, int limitMax);
 
     /// Adds to the calls made to each connection.
     void addCalls(Map<ConnectionName, Long> calls) throws InterruptedException;

@@ -1,6 +1,7 @@
 package io.plumbline.engine.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Reads what the engine is doing. May be called from any thread at any time, also while the engine starts or stops.
 public interface Views {
@@ -16,5 +17,12 @@ public interface Views {
     List<DeadLetterView> deadLetters(String connection, long after, int limitMax);
 
     /// Cases a person should look at, most recent first, one row per cause.
-    List<ExceptionView> exceptions(int limitMax);
+    ///
+    /// @param after the last one seen
+    List<ExceptionView> exceptions(CasePosition after, int limitMax);
+
+    /// One person, with where every value comes from; empty if nobody is known by that.
+    ///
+    /// @param wanted the profile's id or an e-mail address
+    Optional<CustomerView> customer(String wanted);
 }

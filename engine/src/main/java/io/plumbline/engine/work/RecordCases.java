@@ -16,28 +16,45 @@ final class RecordCases {
 
     static void unfit(StandardEntry entry, CaseTally tally) {
         if (entry.standardised() instanceof Standardised.Unfit(var problems)) {
-            add("quarantine/", "Records are in quarantine", problems, entry, tally);
+            add("quarantine/", "Not taken in: ", problems, entry, tally);
         }
     }
 
     static void leftOut(StandardEntry entry, CaseTally tally) {
         if (entry.standardised() instanceof Standardised.Facts(var facts, var warnings)) {
-            add("left-out/", "Fields were left out", warnings, entry, tally);
+            add("left-out/", "Taken in without a field: ", warnings, entry, tally);
         }
     }
 
     private static void add(
-            String prefix, String title, List<FieldProblem> problems, StandardEntry entry, CaseTally tally) {
+            String prefix, String effect, List<FieldProblem> problems, StandardEntry entry, CaseTally tally) {
         for (FieldProblem problem : problems) {
             tally.add(
                     new Cause(
                             prefix + problem.rule(),
                             entry.key().connection().value(),
-                            SOURCE_DATA,
-                            title + ": " + problem.rule(),
-                            "Correct the field in the source; the corrected record is taken in by itself"),
+                            owner(problem.rule()),
+                            effect + ProblemWords.rule(problem.rule()),
+                            remedy(problem.rule())),
                     entry.key().kind() + " " + entry.key().id());
         }
+    }
+
+    private static String owner(String rule) {
+        return switch (rule) {
+            case "code-unmapped", "expression-failed" -> "mapping";
+            case "mapping-failed", "work-failed" -> "operations";
+            default -> SOURCE_DATA;
+        };
+    }
+
+    private static String remedy(String rule) {
+        return switch (rule) {
+            case "code-unmapped" -> "Add the code to the mapping's lookup, or correct it in the source";
+            case "expression-failed" -> "Correct the expression; `plumbline explain mapping` shows what it finds";
+            case "mapping-failed", "work-failed" -> "Report this to the makers of Plumbline, with its log";
+            default -> "Correct them in the source; what is corrected there is taken in by itself";
+        };
     }
 
     static void erasure(StandardEntry entry, CaseTally tally) {

@@ -68,6 +68,16 @@ class DecideContactTest {
     }
 
     @Test
+    void what_waits_to_be_cleared_is_cleared_by_its_replacement_too() {
+        Document queued = Document.of(Map.of("fields", fields, "cleared", List.of("city", "last_name")));
+        Document changed = fields.with("city", "Berlin");
+        Held held = new Held("", null, Instant.MIN, Fingerprint.of(fields), queued);
+        assertThat(DecideContact.from(ANNA, new ContactTruth(changed, Document.EMPTY), held, HISTORY))
+                .hasValueSatisfying(decided ->
+                        assertThat(decided.intent().body().texts("cleared")).isEqualTo(List.of("last_name")));
+    }
+
+    @Test
     void live_consent_takes_the_fastest_lane_and_other_live_changes_the_profile_lane() {
         assertThat(lane(new Because(AT, true, true))).isEqualTo(Lane.CONSENT);
         assertThat(lane(new Because(AT, true, false))).isEqualTo(Lane.PROFILE);

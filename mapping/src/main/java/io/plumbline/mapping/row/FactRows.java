@@ -38,7 +38,9 @@ public record FactRows(
                 Scope scope = element.fresh(element.self(), element.place());
                 if (when.holds(scope)) {
                     trace.fact(name, kind, scope.place());
-                    make(scope, findings, trace).ifPresent(facts::add);
+                    Optional<Fact> fact = make(scope, findings, trace);
+                    fact.ifPresent(facts::add);
+                    trace.factEnded(fact.isPresent());
                 }
             }
         } catch (ExpressionFailedException e) {
@@ -51,6 +53,7 @@ public record FactRows(
     private Optional<Fact> make(Scope scope, Findings findings, Trace trace) {
         for (Let let : lets) {
             Object value = let.value().value(scope);
+            trace.named(let.name(), let.value(), value);
             if (value != null) {
                 scope.with(let.name(), value);
             }

@@ -30,12 +30,15 @@ public record FieldRows(List<Row> alternatives) implements RowEntry {
 
     private static RowOutcome missing(Row row, Scope scope, Findings findings, Trace trace) {
         if (row.policy().onProblem() == OnProblem.SKIP) {
+            trace.row(row, scope, null);
+            trace.ended(RowOutcome.SKIPPED, null, null);
             return RowOutcome.SKIPPED;
         }
         String message = row.message().orElse("'" + row.target().name() + "' must be there");
         FieldProblem problem = new FieldProblem(row.source().where(scope), "", REQUIRED, message);
         findings.add(row.policy().onProblem(), problem);
         RowOutcome outcome = row.policy().onProblem() == OnProblem.UNFIT ? RowOutcome.UNFIT : RowOutcome.DROPPED;
+        trace.row(row, scope, null);
         trace.ended(outcome, null, problem);
         return outcome;
     }

@@ -18,7 +18,9 @@ public record ListRow(Target target, Elements each, Condition when, Rows rows) i
             for (Scope element : each.in(scope)) {
                 if (when.holds(element)) {
                     Draft nested = new Draft();
+                    trace.element(target, list.size());
                     RowOutcome outcome = rows.apply(element, nested, findings, trace);
+                    trace.elementEnded();
                     if (outcome == RowOutcome.UNFIT) {
                         return outcome;
                     }

@@ -46,9 +46,10 @@ public record Row(
                 return RowOutcome.PASSED_OVER;
             }
             raw = source.value(scope);
-            trace.row(this, raw);
+            trace.row(this, scope, raw);
             converted = raw == null ? Converted.NOTHING : converted(raw, scope, trace);
         } catch (ExpressionFailedException e) {
+            trace.row(this, scope, raw);
             converted = new Converted.Misfit(ExpressionFailedException.RULE, e.explanation());
         }
         return switch (converted) {

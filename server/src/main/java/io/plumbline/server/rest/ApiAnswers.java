@@ -14,6 +14,7 @@ import io.plumbline.api.SourceStatus;
 import io.plumbline.api.SourceStatus.StreamStatus;
 import io.plumbline.api.StatusAnswer;
 import io.plumbline.console.verdict.Verdict;
+import io.plumbline.engine.view.CasePosition;
 import io.plumbline.engine.view.DeadLetterView;
 import io.plumbline.engine.view.DestinationView;
 import io.plumbline.engine.view.DestinationView.LagView;
@@ -55,15 +56,12 @@ final class ApiAnswers {
         return new DeadLetterPage(items, found.size() > limit ? items.getLast().id() : null);
     }
 
-    /// @param given how many of those found were given on pages before
-    static ExceptionPage exceptions(List<ExceptionView> found, int given, int limit) {
-        List<ExceptionCase> items = found.stream()
-                .skip(given)
-                .limit(limit)
-                .map(ApiAnswers::exceptionCase)
-                .toList();
-        long end = (long) given + limit;
-        return new ExceptionPage(items, found.size() > end ? end : null);
+    static ExceptionPage exceptions(List<ExceptionView> found, int limit) {
+        List<ExceptionView> given = found.stream().limit(limit).toList();
+        List<ExceptionCase> items =
+                given.stream().map(ApiAnswers::exceptionCase).toList();
+        String next = found.size() > limit ? CasePosition.of(given.getLast()).toString() : null;
+        return new ExceptionPage(items, next);
     }
 
     private static SourceStatus source(SourceView view) {

@@ -1,5 +1,6 @@
 package io.plumbline.server.rest;
 
+import io.plumbline.engine.view.CasePosition;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /// Which page of a list is asked for.
@@ -10,20 +11,24 @@ import org.springframework.web.servlet.function.ServerRequest;
 record PageRequest(String connection, long after, int limit) {
     static final int LIMIT_MAX = 200;
     static final int LIMIT_USUAL = 50;
-    private static final int POSITION_MAX = 100_000;
 
     static PageRequest of(ServerRequest request) {
         return new PageRequest(
-                request.param("connection").orElse(""), number(request, "after", 0, 0, Long.MAX_VALUE), (int)
-                        number(request, "limit", LIMIT_USUAL, 1, LIMIT_MAX));
+                request.param("connection").orElse(""), number(request, "after", 0, 0, Long.MAX_VALUE), limit(request));
     }
 
-    /// `after`, for lists that are paged by position.
-    int position() {
-        if (after > POSITION_MAX) {
-            throw new InvalidParameterException("Parameter 'after' must be at most " + POSITION_MAX + " for this list");
-        }
-        return (int) after;
+    static int limit(ServerRequest request) {
+        return (int) number(request, "limit", LIMIT_USUAL, 1, LIMIT_MAX);
+    }
+
+    /// `after`, for the list of cases, which have no numbers.
+    static CasePosition casePosition(ServerRequest request) {
+        String text = request.param("after").orElse("");
+        return text.isEmpty()
+                ? CasePosition.START
+                : CasePosition.parse(text)
+                        .orElseThrow(() -> new InvalidParameterException(
+                                "Parameter 'after' must be the 'next' of the page before"));
     }
 
     private static long number(ServerRequest request, String name, long usual, long min, long max) {

@@ -4,10 +4,13 @@ import static org.springframework.web.servlet.function.RequestPredicates.methods
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.plumbline.api.CustomerAnswer;
 import io.plumbline.api.HealthAnswer;
 import io.plumbline.api.OpenApi;
 import io.plumbline.engine.view.Views;
 import io.plumbline.server.problem.Problems;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,18 +30,22 @@ public final class RestRoutes {
     private static final MediaType YAML = MediaType.parseMediaType("application/yaml");
 
     private final Views views;
+    private final Problems problems;
 
-    private RestRoutes(Views views) {
+    private RestRoutes(Views views, Problems problems) {
         this.views = views;
+        this.problems = problems;
     }
 
     public static RouterFunction<ServerResponse> of(Views views, Problems problems) {
-        RestRoutes routes = new RestRoutes(views);
+        RestRoutes routes = new RestRoutes(views, problems);
         return RouterFunctions.route()
                 .route(reading("/api/v1/status"), request -> ok(ApiAnswers.status(views.status())))
                 .route(reading("/api/v1/quarantine"), routes::quarantine)
                 .route(reading("/api/v1/dead-letters"), routes::deadLetters)
                 .route(reading("/api/v1/exceptions"), routes::exceptions)
+                .route(reading("/api/v1/customers/{id}"), request -> routes.customer(request.pathVariable("id")))
+                .route(methods(HttpMethod.POST).and(path("/api/v1/customers/search")), routes::searchCustomer)
                 .route(reading("/api/v1/openapi.yaml"), request -> description())
                 .route(reading("/health"), request -> ok(HealthAnswer.UP))
                 .route(reading("/health/ready"), request -> routes.ready())
@@ -66,11 +73,24 @@ public final class RestRoutes {
                 views.deadLetters(page.connection(), page.after(), page.limit() + 1), page.limit()));
     }
 
-    /// The engine lists cases without ids, so here `after` counts those already given.
     private ServerResponse exceptions(ServerRequest request) {
-        PageRequest page = PageRequest.of(request);
-        int given = page.position();
-        return ok(ApiAnswers.exceptions(views.exceptions(given + page.limit() + 1), given, page.limit()));
+        int limit = PageRequest.limit(request);
+        return ok(ApiAnswers.exceptions(views.exceptions(PageRequest.casePosition(request), limit + 1), limit));
+    }
+
+    /// The address of a person stands in the body, so that it reaches no log of addresses on the way.
+    private ServerResponse searchCustomer(ServerRequest request) throws ServletException, IOException {
+        return customer(request.body(CustomerAnswer.Search.class).customer());
+    }
+
+    private ServerResponse customer(String wanted) {
+        return views.customer(wanted)
+                .map(view -> ok(CustomerAnswers.of(view)))
+                .orElseGet(() -> problems.answer(
+                        HttpStatus.NOT_FOUND,
+                        "rest/customer-unknown",
+                        "No customer is known by that",
+                        "Look the person up by the e-mail address or by the external id of the contact"));
     }
 
     private ServerResponse ready() {

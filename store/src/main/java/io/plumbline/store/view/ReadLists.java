@@ -1,5 +1,6 @@
 package io.plumbline.store.view;
 
+import io.plumbline.engine.view.CasePosition;
 import io.plumbline.engine.view.DeadLetterView;
 import io.plumbline.engine.view.ExceptionView;
 import io.plumbline.engine.view.QuarantineView;
@@ -9,6 +10,7 @@ import io.plumbline.store.json.SamplesJson;
 import io.plumbline.store.sql.Columns;
 import io.plumbline.store.sql.Row;
 import io.plumbline.store.sql.Session;
+import io.plumbline.store.sql.Times;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -29,7 +31,8 @@ final class ReadLists {
             DEAD_LETTER_COLUMNS + "WHERE destination = ? AND id < ? AND state >= 3 ORDER BY id DESC LIMIT ?";
     private static final String EXCEPTIONS = """
             SELECT kind, connection, owner, title, count, first_at, last_at, samples, remedy
-            FROM exception_case ORDER BY last_at DESC LIMIT ?""";
+            FROM exception_case WHERE (last_at, kind, connection) < (?, ?, ?)
+            ORDER BY last_at DESC, kind DESC, connection DESC LIMIT ?""";
 
     private ReadLists() {}
 
@@ -80,7 +83,7 @@ final class ReadLists {
                 row.time());
     }
 
-    static List<ExceptionView> exceptions(Session session, int limitMax) throws SQLException {
+    static List<ExceptionView> exceptions(Session session, CasePosition after, int limitMax) throws SQLException {
         return session.list(
                 EXCEPTIONS,
                 row -> new ExceptionView(
@@ -93,6 +96,9 @@ final class ReadLists {
                         row.time(),
                         SamplesJson.read(row.text()),
                         row.text()),
+                Times.stored(after.lastAt()),
+                after.kind(),
+                after.connection(),
                 limitMax);
     }
 

@@ -1,5 +1,6 @@
 package io.plumbline.store.view;
 
+import io.plumbline.engine.view.CasePosition;
 import io.plumbline.engine.view.DeadLetterView;
 import io.plumbline.engine.view.ExceptionView;
 import io.plumbline.engine.view.QuarantineView;
@@ -62,8 +63,8 @@ public final class SqlFigures implements StoredFigures {
     }
 
     @Override
-    public List<ExceptionView> exceptions(int limitMax) {
-        return readers.read(session -> ReadLists.exceptions(session, limitMax));
+    public List<ExceptionView> exceptions(CasePosition after, int limitMax) {
+        return readers.read(session -> ReadLists.exceptions(session, after, limitMax));
     }
 
     @Override

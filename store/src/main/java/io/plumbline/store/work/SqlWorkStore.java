@@ -42,6 +42,11 @@ public final class SqlWorkStore implements WorkStore {
         return new SqlSnapshot(view);
     }
 
+    /// A snapshot for those who decide nothing.
+    public Snapshot look() {
+        return new SqlSnapshot(readers.view());
+    }
+
     @Override
     public void commit(Changes changes) throws InterruptedException {
         List<Part> parts = parts(changes);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.engine.store.ExceptionCase;
 import io.plumbline.engine.store.Storage;
+import io.plumbline.engine.view.CasePosition;
 import io.plumbline.engine.view.ExceptionView;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,13 +35,15 @@ class CasesTest {
                         .cases(exception("k", 1, NOON.plusSeconds(5), "b", "c"), exception("k", 1, NOON, "d"))
                         .changes());
 
-        assertThat(storage.figures().exceptions(10)).singleElement().satisfies(one -> {
-            assertThat(one.count()).isEqualTo(4);
-            assertThat(one.samples()).containsExactly("a", "b", "c", "d");
-            assertThat(one.firstAt()).isEqualTo(NOON);
-            assertThat(one.lastAt()).isEqualTo(NOON.plusSeconds(5));
-            assertThat(one.remedy()).isEqualTo("Mend them");
-        });
+        assertThat(storage.figures().exceptions(CasePosition.START, 10))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.count()).isEqualTo(4);
+                    assertThat(one.samples()).containsExactly("a", "b", "c", "d");
+                    assertThat(one.firstAt()).isEqualTo(NOON);
+                    assertThat(one.lastAt()).isEqualTo(NOON.plusSeconds(5));
+                    assertThat(one.remedy()).isEqualTo("Mend them");
+                });
     }
 
     @Test
@@ -52,7 +55,7 @@ class CasesTest {
             storage.cases().raise(List.of(exception("k", 4, NOON, samples)));
         }
 
-        assertThat(storage.figures().exceptions(10))
+        assertThat(storage.figures().exceptions(CasePosition.START, 10))
                 .singleElement()
                 .satisfies(one -> assertThat(one.samples()).hasSize(ExceptionCase.SAMPLES_MAX));
     }
@@ -65,9 +68,26 @@ class CasesTest {
                         exception("newest", 1, NOON.plusSeconds(9)),
                         exception("newer", 1, NOON.plusSeconds(1))));
 
-        assertThat(storage.figures().exceptions(2))
+        assertThat(storage.figures().exceptions(CasePosition.START, 2))
                 .extracting(ExceptionView::kind)
                 .containsExactly("newest", "newer");
+    }
+
+    @Test
+    void pages_go_on_after_the_last_case_seen_even_if_others_move_to_the_top() throws Exception {
+        storage.cases()
+                .raise(List.of(
+                        exception("a", 1, NOON),
+                        exception("b", 1, NOON),
+                        exception("c", 1, NOON),
+                        exception("d", 1, NOON.minusSeconds(1))));
+        List<ExceptionView> first = storage.figures().exceptions(CasePosition.START, 2);
+        storage.cases().raise(List.of(exception("d", 1, NOON.plusSeconds(5)), exception("e", 1, NOON.plusSeconds(5))));
+
+        assertThat(first).extracting(ExceptionView::kind).containsExactly("c", "b");
+        assertThat(storage.figures().exceptions(CasePosition.of(first.getLast()), 2))
+                .extracting(ExceptionView::kind)
+                .containsExactly("a");
     }
 
     @Test
@@ -75,13 +95,15 @@ class CasesTest {
         storage.cases().raise(List.of(exception("k", 5, NOON)));
         storage.cases().resolve("k", SHOP.value());
         storage.cases().resolve("never", SHOP.value());
-        assertThat(storage.figures().exceptions(10)).isEmpty();
+        assertThat(storage.figures().exceptions(CasePosition.START, 10)).isEmpty();
 
         storage.cases().raise(List.of(exception("k", 1, NOON.plusSeconds(3))));
 
-        assertThat(storage.figures().exceptions(10)).singleElement().satisfies(one -> {
-            assertThat(one.count()).isEqualTo(1);
-            assertThat(one.firstAt()).isEqualTo(NOON.plusSeconds(3));
-        });
+        assertThat(storage.figures().exceptions(CasePosition.START, 10))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.count()).isEqualTo(1);
+                    assertThat(one.firstAt()).isEqualTo(NOON.plusSeconds(3));
+                });
     }
 }

@@ -13,6 +13,7 @@ import io.plumbline.engine.deliver.QueuedIntent;
 import io.plumbline.engine.deliver.Settlement;
 import io.plumbline.engine.deliver.Settlement.Fate;
 import io.plumbline.engine.store.Storage;
+import io.plumbline.engine.view.CasePosition;
 import io.plumbline.engine.view.DeadLetterView;
 import io.plumbline.engine.view.ExceptionView;
 import io.plumbline.engine.work.Held;
@@ -204,7 +205,7 @@ class SettlementTest {
                                 List.of(exception("refused/invalid", 1, NOON, "a")),
                                 NOON));
 
-        assertThat(storage.figures().exceptions(10))
+        assertThat(storage.figures().exceptions(CasePosition.START, 10))
                 .extracting(ExceptionView::kind)
                 .containsExactly("refused/invalid");
     }

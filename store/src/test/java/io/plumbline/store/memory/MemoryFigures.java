@@ -1,12 +1,12 @@
 package io.plumbline.store.memory;
 
+import io.plumbline.engine.view.CasePosition;
 import io.plumbline.engine.view.DeadLetterView;
 import io.plumbline.engine.view.ExceptionView;
 import io.plumbline.engine.view.QuarantineView;
 import io.plumbline.engine.view.SourceView.StreamView;
 import io.plumbline.engine.view.StoredFigures;
 import io.plumbline.model.ConnectionName;
-import io.plumbline.store.memory.MemoryState.Case;
 import io.plumbline.store.memory.MemoryState.Fenced;
 import io.plumbline.store.memory.MemoryState.IntentKey;
 import io.plumbline.store.memory.MemoryState.Queued;
@@ -120,11 +120,9 @@ record MemoryFigures(MemoryState state) implements StoredFigures {
     }
 
     @Override
-    public List<ExceptionView> exceptions(int limitMax) {
+    public List<ExceptionView> exceptions(CasePosition after, int limitMax) {
         synchronized (state) {
             return state.cases.values().stream()
-                    .sorted(Comparator.comparing(Case::lastAt).reversed())
-                    .limit(limitMax)
                     .map(one -> new ExceptionView(
                             one.latest().kind(),
                             one.latest().connection(),
@@ -135,6 +133,9 @@ record MemoryFigures(MemoryState state) implements StoredFigures {
                             one.lastAt(),
                             one.samples(),
                             one.latest().remedy()))
+                    .sorted(Comparator.comparing(CasePosition::of).reversed())
+                    .filter(view -> CasePosition.of(view).compareTo(after) < 0)
+                    .limit(limitMax)
                     .toList();
         }
     }

@@ -6,6 +6,7 @@ import io.plumbline.engine.receive.Intake;
 import io.plumbline.engine.store.Cases;
 import io.plumbline.engine.store.Storage;
 import io.plumbline.engine.view.StoredFigures;
+import io.plumbline.engine.work.Snapshot;
 import io.plumbline.engine.work.WorkStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,13 @@ public final class MemoryStorage implements Storage {
     @Override
     public WorkStore work() {
         return work;
+    }
+
+    @Override
+    public Snapshot look() {
+        synchronized (state) {
+            return new MemorySnapshot(state);
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.engine.journal.JournalEntry;
 import io.plumbline.engine.store.Storage;
+import io.plumbline.engine.view.CasePosition;
 import io.plumbline.engine.view.DeadLetterView;
 import io.plumbline.engine.view.StoredFigures.DestinationFigures;
 import io.plumbline.engine.work.Snapshot;
@@ -68,7 +69,7 @@ class TwinTest {
         told.add(storage.figures().quarantine("", 0, MAX).stream()
                 .map(row -> List.of(row.recordId(), row.version(), row.since()))
                 .toList());
-        told.add(new HashSet<>(storage.figures().exceptions(MAX)));
+        told.add(new HashSet<>(storage.figures().exceptions(CasePosition.START, MAX)));
         told.addAll(queue(storage));
         told.addAll(state(storage));
         return told;

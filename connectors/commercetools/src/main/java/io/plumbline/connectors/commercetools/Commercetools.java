@@ -12,17 +12,19 @@ import static io.plumbline.connector.Setting.required;
 
 import io.plumbline.connector.Context;
 import io.plumbline.connector.Descriptor;
+import io.plumbline.connector.RecognisesRecords;
 import io.plumbline.connector.Setting;
 import io.plumbline.connector.Settings;
 import io.plumbline.connector.Source;
 import io.plumbline.connector.SourceConnector;
 import io.plumbline.connector.StreamDeclaration;
+import io.plumbline.connectors.commercetools.recognise.RecogniseJson;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
 /// Reads customers, orders, carts, products and stock of one commercetools project.
-public final class Commercetools implements SourceConnector {
+public final class Commercetools implements SourceConnector, RecognisesRecords {
     private static final List<Setting> SETTINGS = List.of(
             optional("region", TEXT, "", "Region of the project, for instance europe-west1.gcp."),
             optional("api-url", URL, "", "Address of the API, for regions that have no name here."),
@@ -74,6 +76,11 @@ public final class Commercetools implements SourceConnector {
     @Override
     public Descriptor descriptor() {
         return DESCRIPTOR;
+    }
+
+    @Override
+    public Recognised recognise(byte[] json) {
+        return RecogniseJson.of(json);
     }
 
     @Override

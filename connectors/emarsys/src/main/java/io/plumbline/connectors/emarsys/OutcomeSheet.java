@@ -1,10 +1,13 @@
 package io.plumbline.connectors.emarsys;
 
 import io.plumbline.connector.Delivery;
+import io.plumbline.connector.http.Redaction;
 import io.plumbline.model.delivery.Outcome;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,20 @@ final class OutcomeSheet {
 
     Delivery delivery(int index) {
         return deliveries.get(index);
+    }
+
+    /// The texts that a delivery sends, to be taken out of what is said about it.
+    static Set<String> sent(Delivery delivery) {
+        Set<String> sent = Redaction.textsOf(delivery.body());
+        sent.add(delivery.contact());
+        return sent;
+    }
+
+    /// The same of all deliveries of one call: what is said about a whole call may quote any of them.
+    Set<String> sent(List<Integer> indices) {
+        Set<String> sent = new HashSet<>();
+        indices.forEach(index -> sent.addAll(sent(deliveries.get(index))));
+        return sent;
     }
 
     /// The places of all deliveries that have no outcome yet.

@@ -2,7 +2,6 @@ package io.plumbline.connectors.emarsys;
 
 import io.plumbline.connector.Delivery;
 import io.plumbline.connector.http.Jsons;
-import io.plumbline.connector.http.Redaction;
 import io.plumbline.connectors.emarsys.EmarsysAnswer.Done;
 import io.plumbline.connectors.emarsys.EmarsysAnswer.Rejected;
 import io.plumbline.connectors.emarsys.EventWaves.Wave;
@@ -101,7 +100,7 @@ final class TriggerEvents {
         sheet.setAll(
                 wave.indices(),
                 delivery -> errors.of(delivery.contact())
-                        .map(error -> EmarsysErrors.ofRow(error, sent(delivery)))
+                        .map(error -> EmarsysErrors.ofRow(error, OutcomeSheet.sent(delivery)))
                         .orElse(unnamed));
     }
 
@@ -112,7 +111,10 @@ final class TriggerEvents {
                 sheet.setAll(wave.indices(), delivery -> again ? outdated() : missing(delivery));
             }
             case EVENT_UNLINKED -> sheet.setAll(wave.indices(), TriggerEvents::unlinked);
-            default -> sheet.setAll(wave.indices(), delivery -> EmarsysErrors.ofBatch(rejected, sent(delivery)));
+            default -> {
+                Outcome outcome = EmarsysErrors.ofBatch(rejected, sheet.sent(wave.indices()));
+                sheet.setAll(wave.indices(), _ -> outcome);
+            }
         }
     }
 
@@ -124,11 +126,5 @@ final class TriggerEvents {
         return new Outcome.Refused(
                 "emarsys/event-unlinked",
                 "Link a program or a campaign to the external event '" + event(delivery) + "', then release these");
-    }
-
-    private static Set<String> sent(Delivery delivery) {
-        Set<String> sent = Redaction.textsOf(delivery.body());
-        sent.add(delivery.contact());
-        return sent;
     }
 }

@@ -1,7 +1,6 @@
 package io.plumbline.connectors.emarsys;
 
 import io.plumbline.connector.Delivery;
-import io.plumbline.connector.http.Redaction;
 import io.plumbline.connectors.emarsys.EmarsysAnswer.Done;
 import io.plumbline.connectors.emarsys.EmarsysAnswer.Rejected;
 import io.plumbline.connectors.emarsys.RowErrors.RowError;
@@ -81,8 +80,10 @@ final class UpsertContacts {
                 switch (answer) {
                     case Done(var data) when data.isObject() -> matched(sheet, body.indices(), RowErrors.of(data));
                     case Done _ -> sheet.failAll(body.indices(), new Outcome.Unclear("emarsys/answer-malformed"));
-                    case Rejected rejected ->
-                        sheet.setAll(body.indices(), delivery -> EmarsysErrors.ofBatch(rejected, sent(delivery)));
+                    case Rejected rejected -> {
+                        Outcome outcome = EmarsysErrors.ofBatch(rejected, sheet.sent(body.indices()));
+                        sheet.setAll(body.indices(), _ -> outcome);
+                    }
                     case EmarsysAnswer.Busy _, EmarsysAnswer.Denied _, EmarsysAnswer.Lost _ ->
                         sheet.failAll(body.indices(), answer.outcomeForAll().orElseThrow());
                 }
@@ -115,12 +116,6 @@ final class UpsertContacts {
         if (error.code() == FIELD_REFUSED && id.find() && lookup.fields.doubt(id.group())) {
             return new Outcome.Later("emarsys/field-list-outdated", Optional.empty());
         }
-        return EmarsysErrors.ofRow(error, sent(delivery));
-    }
-
-    private static Set<String> sent(Delivery delivery) {
-        Set<String> sent = Redaction.textsOf(delivery.body());
-        sent.add(delivery.contact());
-        return sent;
+        return EmarsysErrors.ofRow(error, OutcomeSheet.sent(delivery));
     }
 }

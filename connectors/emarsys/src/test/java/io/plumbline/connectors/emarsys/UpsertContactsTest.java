@@ -183,6 +183,13 @@ class UpsertContactsTest {
     }
 
     @Test
+    void what_emarsys_says_of_a_whole_call_is_shown_without_what_any_row_sent() throws Exception {
+        core.on("/contact", _ -> FakeCore.refused(400, 9999, "No Bea today"));
+        assertThat(Accounts.deliver(Accounts.over(core), IntentKind.PUT_CONTACT, ANN, BEA))
+                .containsOnly(new Outcome.Stopped("emarsys/request-refused-9999", "Emarsys says: No *** today"));
+    }
+
+    @Test
     void a_named_contact_source_is_stamped_on_every_row() throws Exception {
         core.on("/source", _ -> FakeCore.ok("[{\"id\":\"9\",\"name\":\"plumbline\"}]"));
         core.on("/contact", _ -> FakeCore.ok("{\"ids\":[1]}"));

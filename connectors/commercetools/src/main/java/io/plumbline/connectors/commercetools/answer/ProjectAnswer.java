@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 /// @param messageDays how long they are kept
 /// @param modular whether products are kept in the modular way (beta), where variants are resources of their own
 public record ProjectAnswer(boolean messagesKept, int messageDays, boolean modular) {
-    private static final int MESSAGE_DAYS_USUAL = 15;
+    public static final int MESSAGE_DAYS_USUAL = 15;
 
     public static ProjectAnswer read(byte[] body) throws MalformedAnswerException {
         JsonNode project =

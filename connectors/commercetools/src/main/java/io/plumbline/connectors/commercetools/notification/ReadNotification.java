@@ -3,6 +3,7 @@ package io.plumbline.connectors.commercetools.notification;
 import io.plumbline.connector.Hint;
 import io.plumbline.connector.Receipt;
 import io.plumbline.connector.ReceivesNotifications.Notification;
+import io.plumbline.connector.RecognisesRecords.Recognised;
 import io.plumbline.connector.http.Jsons;
 import io.plumbline.connectors.commercetools.resource.ResourceId;
 import io.plumbline.connectors.commercetools.resource.ResourceType;
@@ -33,6 +34,20 @@ public record ReadNotification(ConnectionName connection, String projectKey, boo
         return json.get().isArray()
                 ? readAll(json.get(), notification.receivedAt())
                 : readOne(json.get(), notification.receivedAt());
+    }
+
+    /// What a notification of whatever project says, for somebody who has one in a file; empty if it is none that is of
+    /// use.
+    public static Optional<Recognised.Notice> inFile(JsonNode json) {
+        try {
+            PlatformNotification notification = new PlatformNotification(Envelopes.open(json));
+            return notification
+                    .change()
+                    .flatMap(change -> ResourceType.ofTypeId(notification.typeId())
+                            .map(type -> new Recognised.Notice(type.recordKind(), notification.id(), change)));
+        } catch (NotANotificationException e) {
+            return Optional.empty();
+        }
     }
 
     private Receipt readOne(JsonNode node, Instant receivedAt) {

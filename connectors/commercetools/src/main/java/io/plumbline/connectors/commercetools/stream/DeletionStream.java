@@ -1,6 +1,7 @@
 package io.plumbline.connectors.commercetools.stream;
 
 import io.plumbline.connector.Page;
+import io.plumbline.connector.Problem;
 import io.plumbline.connector.SystemUnreachableException;
 import io.plumbline.connectors.commercetools.answer.MalformedAnswerException;
 import io.plumbline.connectors.commercetools.answer.ProjectAnswer;
@@ -61,25 +62,43 @@ public final class DeletionStream implements StreamReader {
     }
 
     private Page follow(Following following, Instant now) throws InterruptedException {
+        List<Problem> notices = notices(following, now);
         FollowWindow.Step step = messages.next(following, now);
+        boolean quiet = step.resources().isEmpty() && !step.more();
         return Pages.following(
-                step.resources().stream()
-                        .map(records::of)
-                        .flatMap(Optional::stream)
-                        .toList(),
-                step.next(),
-                step.more());
+                        step.resources().stream()
+                                .map(records::of)
+                                .flatMap(Optional::stream)
+                                .toList(),
+                        quiet ? MissedDeletions.movedOn(step.next(), now) : step.next(),
+                        step.more())
+                .withNotices(notices);
     }
 
-    /// An API client that may not see the project's settings may still be allowed to read messages.
+    private List<Problem> notices(Following following, Instant now) throws InterruptedException {
+        if (!MissedDeletions.arePossible(following, now)) {
+            return List.of();
+        }
+        int days = settings().map(ProjectAnswer::messageDays).orElse(ProjectAnswer.MESSAGE_DAYS_USUAL);
+        return MissedDeletions.areLikely(following, now, days)
+                ? List.of(MissedDeletions.problem(following, now, days))
+                : List.of();
+    }
+
     private boolean areMessagesKept() throws InterruptedException {
+        return settings().map(ProjectAnswer::messagesKept).orElse(true);
+    }
+
+    /// The project's settings; empty for an API client that may not see them, which may still be allowed to read
+    /// messages.
+    private Optional<ProjectAnswer> settings() throws InterruptedException {
         try {
-            return ProjectAnswer.read(calls.get(project, "").body()).messagesKept();
+            return Optional.of(ProjectAnswer.read(calls.get(project, "").body()));
         } catch (MalformedAnswerException e) {
             throw Failures.malformed(e, project);
         } catch (SystemUnreachableException e) {
             if (Failures.isForbidden(e)) {
-                return true;
+                return Optional.empty();
             }
             throw e;
         }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plumbline.connector.Page;
 import io.plumbline.connectors.commercetools.call.ProjectCalls;
 import io.plumbline.connectors.commercetools.fake.ScriptedHttp;
+import io.plumbline.connectors.commercetools.offset.OffsetText;
 import io.plumbline.connectors.commercetools.offset.Progress;
 import io.plumbline.model.record.RecordChange;
 import io.plumbline.model.record.SourceRecord;
@@ -89,6 +90,39 @@ class DeletionStreamTest {
         stream.read(new Progress.Untouched(), NOW);
 
         assertThat(http.lastAsked()).startsWith("/demo/messages?");
+    }
+
+    @Test
+    void after_a_pause_longer_than_messages_are_kept_a_person_is_told_once() throws InterruptedException {
+        http.then(200, ON).thenPage(2).thenPage(2);
+
+        Page page = stream.read(Progress.Following.from("2025-12-20T10:00:00.000Z", "m1"), NOW);
+
+        assertThat(page.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.code()).isEqualTo("commercetools/deletions-missed");
+            assertThat(notice.what()).contains("15 days", "between 2025-12-20 and 2025-12-21");
+        });
+        assertThat(after(page, stream, NOW).notices()).isEmpty();
+    }
+
+    @Test
+    void a_pause_that_messages_outlast_is_no_reason_to_worry() throws InterruptedException {
+        http.then(200, ON).thenPage(2);
+
+        assertThat(stream.read(Progress.Following.from("2025-12-22T10:00:00.000Z", "m1"), NOW)
+                        .notices())
+                .isEmpty();
+    }
+
+    @Test
+    void a_quiet_stream_is_not_taken_for_one_that_nobody_read() throws InterruptedException {
+        Progress quiet = Progress.Following.from("2026-01-05T09:00:00.000Z", "m1");
+        http.thenPage(2).thenPage(2);
+
+        Page moved = stream.read(quiet, NOW);
+
+        assertThat(OffsetText.read(moved.next())).isEqualTo(Progress.Following.from("2026-01-05T11:00:00.000Z", ""));
+        assertThat(after(moved, stream, NOW.plusSeconds(60)).next()).isEqualTo(moved.next());
     }
 
     private static String message(String id, String type, String typeId, String resourceId, int version) {

@@ -1,5 +1,6 @@
-package io.plumbline.app.command;
+package io.plumbline.app.explain;
 
+import io.plumbline.cli.ExplainCustomerCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "explain",
         mixinStandardHelpOptions = true,
         description = "Says why something is as it is.",
-        subcommands = ExplainMappingCommand.class)
+        subcommands = {ExplainMappingCommand.class, ExplainCustomerCommand.class})
 public final class ExplainCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

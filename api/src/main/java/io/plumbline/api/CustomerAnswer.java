@@ -1,0 +1,51 @@
+package io.plumbline.api;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One person, with where every value comes from.
+///
+/// @param id the profile's id, under which destinations hold the contact
+public record CustomerAnswer(
+        String id,
+        boolean guest,
+        List<Pointer> identifiers,
+        List<FieldAnswer> fields,
+        List<ConsentAnswer> consents,
+        List<RecordAnswer> records,
+        List<HoldingAnswer> destinations) {
+
+    /// What to look a person up by.
+    ///
+    /// @param customer the profile's id or an e-mail address
+    public record Search(String customer) {}
+
+    /// Something that points to the person.
+    public record Pointer(String namespace, String value) {}
+
+    /// One field: its value, where it comes from, and what was overruled, the next best first.
+    public record FieldAnswer(String field, String value, List<Said> from, List<Said> overruled) {}
+
+    /// What one record says.
+    public record Said(String value, String connection, String kind, String record, Instant at) {}
+
+    /// How the person stands on one channel, and the evidence.
+    public record ConsentAnswer(
+            String scope,
+            String state,
+            String suppressed,
+            @Nullable Instant since,
+            @Nullable Said from,
+            String evidence) {}
+
+    /// A record that says something about the person.
+    public record RecordAnswer(String connection, String kind, String record, long version, Instant at) {}
+
+    /// What one destination acknowledged, and whether a change is on its way.
+    public record HoldingAnswer(
+            String connection, @Nullable Instant acknowledgedAt, boolean waiting, List<Value> values) {}
+
+    /// One value under the destination's own name.
+    public record Value(String field, String value) {}
+}

@@ -1,0 +1,106 @@
+package io.plumbline.app.scenario;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Somebody with an account.
+final class Customer {
+    private static final String PATH = "customers";
+
+    private final ShopApi api;
+    private final AtomicInteger lastOrder;
+    private JsonNode json;
+
+    Customer(ShopApi api, AtomicInteger lastOrder, JsonNode json) {
+        this.api = api;
+        this.lastOrder = lastOrder;
+        this.json = json;
+    }
+
+    String id() {
+        return json.path("id").asString();
+    }
+
+    long version() {
+        return json.path("version").asLong();
+    }
+
+    String email() {
+        return json.path("email").asString();
+    }
+
+    void changesLastNameTo(String lastName) throws InterruptedException {
+        change(action("setLastName").put("lastName", lastName));
+    }
+
+    void changesFirstNameTo(String firstName) throws InterruptedException {
+        change(action("setFirstName").put("firstName", firstName));
+    }
+
+    void clearsLastName() throws InterruptedException {
+        change(action("setLastName"));
+    }
+
+    void changesTitleTo(String title) throws InterruptedException {
+        change(action("setTitle").put("title", title));
+    }
+
+    void changesEmailTo(String email) throws InterruptedException {
+        change(action("changeEmail").put("email", email));
+    }
+
+    /// Changes something that Emarsys is not told of.
+    void changesKeyTo(String key) throws InterruptedException {
+        change(action("setKey").put("key", key));
+    }
+
+    void optsIn() throws InterruptedException {
+        says(Consent.optIn(true, Instant.now().toString()));
+    }
+
+    void optsOut() throws InterruptedException {
+        says(Consent.optIn(false, Instant.now().toString()));
+    }
+
+    void says(Consent consent) throws InterruptedException {
+        change(action("setCustomType").setAll(consent.json()));
+    }
+
+    /// The form no longer holds anything about being mailed.
+    void saysNothing() throws InterruptedException {
+        change(action("setCustomType"));
+    }
+
+    void changesNameAndOptsOut(String lastName) throws InterruptedException {
+        change(
+                action("setLastName").put("lastName", lastName),
+                action("setCustomType")
+                        .setAll(Consent.optIn(false, Instant.now().toString()).json()));
+    }
+
+    private void change(ObjectNode... actions) throws InterruptedException {
+        json = api.change(PATH, json, new ArrayList<>(List.of(actions)));
+    }
+
+    private static ObjectNode action(String name) {
+        return ShopApi.object().put("action", name);
+    }
+
+    /// Has the account deleted.
+    void leaves() throws InterruptedException {
+        api.delete(PATH, json, false);
+    }
+
+    /// Has the account deleted and everything about the person erased.
+    void asksToBeForgotten() throws InterruptedException {
+        api.delete(PATH, json, true);
+    }
+
+    OrderDraft ordering() {
+        return new OrderDraft(api, lastOrder).ofCustomer(id()).email(email());
+    }
+}

@@ -1,0 +1,161 @@
+package io.plumbline.app.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plumbline.api.DestinationStatus;
+import io.plumbline.api.SourceStatus;
+import io.plumbline.api.StatusAnswer;
+import io.plumbline.app.workspace.CompiledMappings;
+import io.plumbline.app.workspace.Workspace;
+import io.plumbline.configuration.Configuration;
+import io.plumbline.connectors.commercetools.Commercetools;
+import io.plumbline.connectors.emarsys.Emarsys;
+import io.plumbline.demo.engine.EngineStatus;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Plumbline itself, run in this process as often as a scenario wants.
+final class Plumbline {
+    private final StageConfiguration stage;
+    private final Shop shop;
+    private @Nullable Run run;
+
+    Plumbline(StageConfiguration stage, Shop shop) {
+        this.stage = stage;
+        this.shop = shop;
+    }
+
+    private record Run(Lifeline lifeline, Workspace workspace, EngineStatus status) {}
+
+    /// Starts it, and has the shop tell it of changes.
+    void starts() throws InterruptedException {
+        startsUntold();
+        shop.notifies(hook());
+    }
+
+    /// Starts it where the shop tells it nothing, so that changes are found by reading alone.
+    void startsUntold() throws InterruptedException {
+        Lifeline lifeline = new Lifeline();
+        Configuration configuration = stage.read(
+                List.of(new MortalShop(lifeline, new Commercetools()), new MortalEmarsys(lifeline, new Emarsys())));
+        Workspace workspace = Workspace.start(configuration, CompiledMappings.of(configuration.connections()));
+        run = new Run(lifeline, workspace, new EngineStatus(workspace.address()));
+    }
+
+    boolean isRunning() {
+        return run != null;
+    }
+
+    private Run running() {
+        return Objects.requireNonNull(run, "Plumbline does not run");
+    }
+
+    /// Stops it as an operator would.
+    void stops() throws InterruptedException {
+        Run ending = running();
+        run = null;
+        ending.status().close();
+        ending.workspace().stop();
+    }
+
+    /// Ends it without letting it finish, or write down, what it is about.
+    void isAbandoned() throws InterruptedException {
+        running().lifeline().cut();
+        stops();
+    }
+
+    void restarts() throws InterruptedException {
+        stops();
+        starts();
+    }
+
+    String address(String path) {
+        return running().workspace().address().resolve(path).toString();
+    }
+
+    String hook() {
+        return address("/hooks/shop/" + StageConfiguration.HOOK_SECRET);
+    }
+
+    StatusAnswer status() {
+        try {
+            return running().status().ask().orElseThrow(() -> new AssertionError("Plumbline does not answer"));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted", e);
+        }
+    }
+
+    SourceStatus source() {
+        return status().sources().getFirst();
+    }
+
+    DestinationStatus destination() {
+        return status().destinations().getFirst();
+    }
+
+    /// Waits until everything that the shop knows has been told, read, worked on, and acknowledged or given up.
+    void settle() throws InterruptedException {
+        Patience.untilSteady("Plumbline settled", this::isSettled);
+    }
+
+    private boolean isSettled() throws InterruptedException {
+        if (!shop.hasToldEverything()) {
+            return false;
+        }
+        StatusAnswer status = status();
+        return EngineStatus.isSettled(status)
+                && status.sources().stream()
+                        .flatMap(source -> source.streams().stream())
+                        .allMatch(stream -> hasBeenRead(stream, status));
+    }
+
+    private static boolean hasBeenRead(SourceStatus.StreamStatus stream, StatusAnswer status) {
+        var lastSuccess = stream.lastSuccess();
+        return lastSuccess != null && !lastSuccess.isBefore(status.startedAt());
+    }
+
+    /// The records in quarantine, as operators see them.
+    List<JsonNode> quarantine() throws InterruptedException {
+        return listed("quarantine");
+    }
+
+    /// What waits for a person: refused, or in doubt.
+    List<JsonNode> deadLetters() throws InterruptedException {
+        return listed("dead-letters");
+    }
+
+    /// The kinds of case a person should look at.
+    List<String> cases() throws InterruptedException {
+        return listed("exceptions").stream()
+                .map(one -> one.path("kind").asString())
+                .toList();
+    }
+
+    private List<JsonNode> listed(String list) throws InterruptedException {
+        return Web.get(address("/api/v1/" + list + "?limit=200"))
+                .content()
+                .path("items")
+                .valueStream()
+                .toList();
+    }
+
+    void hasInQuarantine(String recordId) throws InterruptedException {
+        assertThat(quarantine())
+                .extracting(one -> one.path("recordId").asString())
+                .contains(recordId);
+    }
+
+    void hasNotInQuarantine(String recordId) throws InterruptedException {
+        assertThat(quarantine())
+                .extracting(one -> one.path("recordId").asString())
+                .doesNotContain(recordId);
+    }
+
+    /// @return the status of the answer
+    int isTold(String notification) throws InterruptedException {
+        return Web.post(hook(), notification).status();
+    }
+}

@@ -1,0 +1,52 @@
+package io.plumbline.cli;
+
+import io.plumbline.api.CustomerAnswer;
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `plumbline explain customer`.
+@Command(
+        name = "customer",
+        mixinStandardHelpOptions = true,
+        description = "Says who a customer is, and of every value where it comes from and what it overruled.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:the customer is known", "2:nobody is known by that, or Plumbline does not answer"})
+public final class ExplainCustomerCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "CUSTOMER", description = "an e-mail address, or the external id of the contact")
+    private String customer = "";
+
+    @Option(
+            names = "--url",
+            defaultValue = "http://127.0.0.1:8080",
+            description = "where Plumbline runs (default: ${DEFAULT-VALUE})")
+    private URI url = URI.create("http://127.0.0.1:8080");
+
+    @Mixin
+    private TokenOptions access = new TokenOptions();
+
+    @Option(names = "--json", description = "print the answer as JSON")
+    private boolean json;
+
+    @Override
+    public Integer call() throws Exception {
+        RestClient client =
+                new RestClient(url, access.token(Optional.ofNullable(System.getenv(TokenOptions.VARIABLE))));
+        String text = client.post("/api/v1/customers/search", new CustomerAnswer.Search(customer));
+        if (json) {
+            spec.commandLine().getOut().println(client.plain(text));
+        } else {
+            new CustomerText(spec.commandLine().getOut()).print(client.read(text, CustomerAnswer.class));
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,86 @@
+package io.plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plumbline.api.CustomerAnswer;
+import io.plumbline.api.CustomerAnswer.ConsentAnswer;
+import io.plumbline.api.CustomerAnswer.FieldAnswer;
+import io.plumbline.api.CustomerAnswer.HoldingAnswer;
+import io.plumbline.api.CustomerAnswer.Pointer;
+import io.plumbline.api.CustomerAnswer.RecordAnswer;
+import io.plumbline.api.CustomerAnswer.Said;
+import io.plumbline.api.CustomerAnswer.Value;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CustomerTextTest {
+    private static final Instant MONDAY = Instant.parse("2026-01-05T10:00:00.123Z");
+    private static final Said SHOP = new Said("Anna", "shop", "customer", "c-1", MONDAY);
+    private static final Said ERP = new Said("A\u001b[2Jnn", "erp", "customer", "4711", MONDAY);
+
+    private static String text(CustomerAnswer customer) {
+        StringWriter written = new StringWriter();
+        new CustomerText(new PrintWriter(written)).print(customer);
+        return written.toString();
+    }
+
+    @Test
+    void a_person_is_told_with_where_every_value_comes_from_and_what_it_overruled() {
+        assertThat(text(anna(List.of(consent()), holding()))).isEqualToNormalizingNewlines("""
+                Customer p-1
+
+                Known by
+                  email                  anna@example.com
+
+                Fields
+                  firstName              Anna
+                                         from shop customer c-1 of 2026-01-05T10:00:00Z
+                                         overruled: A\\u001b[2Jnn, says erp customer 4711 of 2026-01-05T10:00:00Z
+                  phone                  (nothing)
+
+                Consent
+                  email                  granted since 2026-01-05T10:00:00Z
+                                         because of Anna in shop customer c-1 of 2026-01-05T10:00:00Z (checkout)
+
+                What emarsys acknowledged
+                  first_name             Anna
+                  at 2026-01-05T10:00:00Z; a change is on its way
+
+                Derived from
+                  shop customer          c-1, version 3 of 2026-01-05T10:00:00Z
+                """);
+    }
+
+    @Test
+    void what_is_not_known_is_said_to_be_unknown() {
+        HoldingAnswer nothing = new HoldingAnswer("emarsys", null, true, List.of());
+
+        assertThat(text(anna(List.of(), nothing)))
+                .contains("nothing is known: neither yes nor no")
+                .contains("  nothing; a change is on its way");
+    }
+
+    private static CustomerAnswer anna(List<ConsentAnswer> consents, HoldingAnswer holding) {
+        return new CustomerAnswer(
+                "p-1",
+                false,
+                List.of(new Pointer("email", "anna@example.com")),
+                List.of(
+                        new FieldAnswer("firstName", "Anna", List.of(SHOP), List.of(ERP)),
+                        new FieldAnswer("phone", "", List.of(), List.of())),
+                consents,
+                List.of(new RecordAnswer("shop", "customer", "c-1", 3, MONDAY)),
+                List.of(holding));
+    }
+
+    private static ConsentAnswer consent() {
+        return new ConsentAnswer("email", "granted", "", MONDAY, SHOP, "checkout");
+    }
+
+    private static HoldingAnswer holding() {
+        return new HoldingAnswer("emarsys", MONDAY, true, List.of(new Value("first_name", "Anna")));
+    }
+}

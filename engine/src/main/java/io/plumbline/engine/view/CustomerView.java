@@ -1,0 +1,67 @@
+package io.plumbline.engine.view;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One person as Plumbline knows them, with where every value comes from. Personal data: to be shown to people who may
+/// look customers up, and never logged.
+///
+/// @param id the profile's id, under which destinations hold the contact
+/// @param guest whether no registered account is part of it
+/// @param identifiers what points to this person
+/// @param records what the profile is derived from
+/// @param destinations what each destination acknowledged
+public record CustomerView(
+        String id,
+        boolean guest,
+        List<IdentifierView> identifiers,
+        List<FieldView> fields,
+        List<ConsentView> consents,
+        List<RecordView> records,
+        List<HoldingView> destinations) {
+
+    /// Something that points to the person.
+    public record IdentifierView(String namespace, String value) {}
+
+    /// One field.
+    ///
+    /// @param value what the profile holds; empty if nobody who may write the field has a value
+    /// @param from where it comes from; several only if all values are united
+    /// @param overruled what others say, the next best first
+    public record FieldView(String field, String value, List<SaidView> from, List<SaidView> overruled) {}
+
+    /// What one record says.
+    ///
+    /// @param at the source's own time
+    public record SaidView(String value, String connection, String kind, String record, Instant at) {}
+
+    /// How the person stands on one channel.
+    ///
+    /// @param state what destinations are told
+    /// @param suppressed `bounced` or `complained`, or empty
+    /// @param since when that state began; absent if nobody knows
+    /// @param from the statement it follows from; absent if nothing is known
+    /// @param evidence where and how consent was given; empty where nobody wrote it down
+    public record ConsentView(
+            String scope,
+            String state,
+            String suppressed,
+            @Nullable Instant since,
+            @Nullable SaidView from,
+            String evidence) {}
+
+    /// A record that says something about the person.
+    public record RecordView(String connection, String kind, String record, long version, Instant at) {}
+
+    /// What one destination holds as far as it acknowledged it.
+    ///
+    /// @param acknowledgedAt by our clock; absent if it never acknowledged anything
+    /// @param waiting whether a change is on its way
+    /// @param values by the destination's own field names
+    public record HoldingView(
+            String connection, @Nullable Instant acknowledgedAt, boolean waiting, List<ValueView> values) {}
+
+    /// One value that a destination holds.
+    public record ValueView(String field, String value) {}
+}

@@ -1,0 +1,70 @@
+package io.plumbline.server.rest;
+
+import io.plumbline.api.CustomerAnswer;
+import io.plumbline.api.CustomerAnswer.ConsentAnswer;
+import io.plumbline.api.CustomerAnswer.FieldAnswer;
+import io.plumbline.api.CustomerAnswer.HoldingAnswer;
+import io.plumbline.api.CustomerAnswer.Pointer;
+import io.plumbline.api.CustomerAnswer.RecordAnswer;
+import io.plumbline.api.CustomerAnswer.Said;
+import io.plumbline.api.CustomerAnswer.Value;
+import io.plumbline.engine.view.CustomerView;
+import io.plumbline.engine.view.CustomerView.ConsentView;
+import io.plumbline.engine.view.CustomerView.FieldView;
+import io.plumbline.engine.view.CustomerView.HoldingView;
+import io.plumbline.engine.view.CustomerView.SaidView;
+import java.util.List;
+
+/// Translates the view of one person into the record of the contract.
+final class CustomerAnswers {
+    private CustomerAnswers() {}
+
+    static CustomerAnswer of(CustomerView view) {
+        return new CustomerAnswer(
+                view.id(),
+                view.guest(),
+                view.identifiers().stream()
+                        .map(identifier -> new Pointer(identifier.namespace(), identifier.value()))
+                        .toList(),
+                view.fields().stream().map(CustomerAnswers::field).toList(),
+                view.consents().stream().map(CustomerAnswers::consent).toList(),
+                view.records().stream()
+                        .map(each -> new RecordAnswer(
+                                each.connection(), each.kind(), each.record(), each.version(), each.at()))
+                        .toList(),
+                view.destinations().stream().map(CustomerAnswers::holding).toList());
+    }
+
+    private static FieldAnswer field(FieldView view) {
+        return new FieldAnswer(view.field(), view.value(), said(view.from()), said(view.overruled()));
+    }
+
+    private static List<Said> said(List<SaidView> views) {
+        return views.stream().map(CustomerAnswers::said).toList();
+    }
+
+    private static Said said(SaidView view) {
+        return new Said(view.value(), view.connection(), view.kind(), view.record(), view.at());
+    }
+
+    private static ConsentAnswer consent(ConsentView view) {
+        SaidView from = view.from();
+        return new ConsentAnswer(
+                view.scope(),
+                view.state(),
+                view.suppressed(),
+                view.since(),
+                from == null ? null : said(from),
+                view.evidence());
+    }
+
+    private static HoldingAnswer holding(HoldingView view) {
+        return new HoldingAnswer(
+                view.connection(),
+                view.acknowledgedAt(),
+                view.waiting(),
+                view.values().stream()
+                        .map(value -> new Value(value.field(), value.value()))
+                        .toList());
+    }
+}
