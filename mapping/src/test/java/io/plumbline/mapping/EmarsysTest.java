@@ -13,8 +13,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class EmarsysTest {
     private static final OutboundMapping MAPPING = Shipped.mapping("emarsys").outbound();
@@ -46,24 +44,18 @@ class EmarsysTest {
                         Map.entry("birth_date", "1974-09-20"),
                         Map.entry("address", "Weg 1"),
                         Map.entry("country", "65"),
-                        Map.entry("optin", "1"),
                         Map.entry("customer_type", "registered"),
                         Map.entry("stores", "de,at"))));
     }
 
-    @ParameterizedTest
-    @CsvSource({"granted, 1", "withdrawn, 2", "pending, ''", "unknown, ''"})
-    void only_a_yes_and_a_no_are_written_as_consent(String state, String choice) {
-        Shaped shaped = MAPPING.contact(PROFILE.with("consent", Map.of("email", state)));
-
-        assertThat(shaped.fields().textOrEmpty("optin")).isEqualTo(choice);
-        assertThat(shaped.warnings()).isEmpty();
-    }
-
     @Test
-    void consent_nobody_spoke_about_is_left_out() {
-        assertThat(MAPPING.contact(PROFILE.with("consent", Map.of())).fields().has("optin"))
-                .isFalse();
+    void consent_is_never_written_as_a_field() {
+        for (String state : List.of("granted", "withdrawn", "pending", "unknown")) {
+            assertThat(MAPPING.contact(PROFILE.with("consent", Map.of("email", state)))
+                            .fields()
+                            .has("optin"))
+                    .isFalse();
+        }
     }
 
     @Test

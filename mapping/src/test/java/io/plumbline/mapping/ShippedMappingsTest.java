@@ -21,7 +21,7 @@ class ShippedMappingsTest {
 
         assertThat(outbound.targets())
                 .extracting(TargetField::name)
-                .contains("first_name", "optin", "customer_number", "customer_type", "stores");
+                .contains("first_name", "customer_number", "customer_type", "stores");
         assertThat(outbound.targets())
                 .extracting(TargetField::place)
                 .allMatch(place -> place.matches("emarsys\\.mapping\\.yaml:\\d+"));

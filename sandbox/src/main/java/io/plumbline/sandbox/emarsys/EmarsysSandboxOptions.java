@@ -57,13 +57,15 @@ public record EmarsysSandboxOptions(int port, InstantSource clock, Duration answ
     /// @param tables             the tables of relational data
     /// @param switches           where accounts differ
     /// @param raceHold           how long an upsert keeps its contacts when [Switch#RACE] is on
+    /// @param exportTakes        how long an export takes; minutes in the real system
     public record Account(
             int firstCustomFieldId,
             List<CustomField> customFields,
             List<String> linkedEvents,
             List<RelationalTable> tables,
             Set<Switch> switches,
-            Duration raceHold) {
+            Duration raceHold,
+            Duration exportTakes) {
         public Account {
             customFields = List.copyOf(customFields);
             linkedEvents = List.copyOf(linkedEvents);
@@ -72,23 +74,31 @@ public record EmarsysSandboxOptions(int port, InstantSource clock, Duration answ
         }
 
         public Account withCustomFields(CustomField... changed) {
-            return new Account(firstCustomFieldId, List.of(changed), linkedEvents, tables, switches, raceHold);
+            return new Account(
+                    firstCustomFieldId, List.of(changed), linkedEvents, tables, switches, raceHold, exportTakes);
         }
 
         public Account withFirstCustomFieldId(int changed) {
-            return new Account(changed, customFields, linkedEvents, tables, switches, raceHold);
+            return new Account(changed, customFields, linkedEvents, tables, switches, raceHold, exportTakes);
         }
 
         public Account withLinkedEvents(String... changed) {
-            return new Account(firstCustomFieldId, customFields, List.of(changed), tables, switches, raceHold);
+            return new Account(
+                    firstCustomFieldId, customFields, List.of(changed), tables, switches, raceHold, exportTakes);
+        }
+
+        public Account withExportTakes(Duration changed) {
+            return new Account(firstCustomFieldId, customFields, linkedEvents, tables, switches, raceHold, changed);
         }
 
         public Account withTables(RelationalTable... changed) {
-            return new Account(firstCustomFieldId, customFields, linkedEvents, List.of(changed), switches, raceHold);
+            return new Account(
+                    firstCustomFieldId, customFields, linkedEvents, List.of(changed), switches, raceHold, exportTakes);
         }
 
         public Account withSwitches(Switch... changed) {
-            return new Account(firstCustomFieldId, customFields, linkedEvents, tables, Set.of(changed), raceHold);
+            return new Account(
+                    firstCustomFieldId, customFields, linkedEvents, tables, Set.of(changed), raceHold, exportTakes);
         }
     }
 
@@ -104,7 +114,8 @@ public record EmarsysSandboxOptions(int port, InstantSource clock, Duration answ
                         List.of(Credential.of("plumbline001", "demo-secret")),
                         1000,
                         new Merchant("PLUMBLINEDEMO001", "demo-sales-token", 100 * 1024 * 1024)),
-                new Account(501, List.of(), List.of(), List.of(), Set.of(), Duration.ofMillis(300)));
+                new Account(
+                        501, List.of(), List.of(), List.of(), Set.of(), Duration.ofMillis(300), Duration.ofSeconds(5)));
     }
 
     public EmarsysSandboxOptions withPort(int changed) {

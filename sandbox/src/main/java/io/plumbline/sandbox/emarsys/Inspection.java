@@ -2,8 +2,11 @@ package io.plumbline.sandbox.emarsys;
 
 import io.plumbline.sandbox.emarsys.contacts.Contact;
 import io.plumbline.sandbox.emarsys.contacts.KeyField;
+import io.plumbline.sandbox.emarsys.contacts.Origin;
 import io.plumbline.sandbox.emarsys.events.TriggeredEvent;
 import io.plumbline.sandbox.emarsys.fields.Field;
+import io.plumbline.sandbox.emarsys.program.Callbacks;
+import io.plumbline.sandbox.emarsys.program.WebhookNode;
 import io.plumbline.sandbox.emarsys.sales.SalesRow;
 import io.plumbline.sandbox.kit.Chronicle;
 import io.plumbline.sandbox.kit.Json;
@@ -11,6 +14,8 @@ import io.plumbline.sandbox.kit.SandboxRequest;
 import io.plumbline.sandbox.kit.SandboxResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -24,9 +29,14 @@ import tools.jackson.databind.node.ObjectNode;
 /// - `GET events?after=&limit=`, `GET sales?after=&limit=`: what was triggered and loaded, numbered from 1
 /// - `GET catalogue?after=&limit=`: products; `GET load-failures?after=&limit=`: sales files that failed late
 /// - `POST unsubscribe` with `email`: someone clicks on unsubscribe, or complains if `kind` is `complaint`
+/// - `POST opt-in` with `email` and `value` (`1`, `2` or empty): someone fills in a form, or `by` `import` a file is
+///   loaded
+/// - `POST webhook` with `url`, `key` (a field) and perhaps `array`: a node tells that address of everybody who
+///   unsubscribes; an empty `url` ends that
 final class Inspection {
     private static final int LIMIT_DEFAULT = 1000;
     private static final int LIMIT_MAX = 10_000;
+    private static final Set<String> OPT_INS = Set.of("", Field.OPTED_IN, Field.OPTED_OUT);
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final SimulatedAccount account;
@@ -52,6 +62,8 @@ final class Inspection {
                                 request));
             case "GET /_sandbox/catalogue" -> SandboxResponse.json(200, products(request));
             case "POST /_sandbox/unsubscribe" -> unsubscribe(request);
+            case "POST /_sandbox/opt-in" -> optIn(request);
+            case "POST /_sandbox/webhook" -> webhook(request);
             default -> SandboxResponse.text(404, "Not found\n");
         };
     }
@@ -117,8 +129,34 @@ final class Inspection {
     private SandboxResponse unsubscribe(SandboxRequest request) {
         JsonNode body = Json.parse(request.body()).orElseGet(Json::object);
         String email = body.path("email").asString("");
-        int contacts = account.responses.click(email, body.path("kind").asString("unsubscribe"));
+        return reached(account.people.click(email, body.path("kind").asString("unsubscribe")));
+    }
+
+    private SandboxResponse optIn(SandboxRequest request) {
+        JsonNode body = Json.parse(request.body()).orElseGet(Json::object);
+        String value = body.path("value").asString("");
+        if (!OPT_INS.contains(value)) {
+            return SandboxResponse.text(400, "value is 1, 2 or empty\n");
+        }
+        Origin origin = body.path("by").asString("form").equals("import") ? Origin.IMPORT : Origin.FORM;
+        return reached(account.people.choose(body.path("email").asString(""), value, origin));
+    }
+
+    private static SandboxResponse reached(int contacts) {
         return SandboxResponse.json(contacts == 0 ? 404 : 200, Json.object().put("contacts", contacts));
+    }
+
+    private SandboxResponse webhook(SandboxRequest request) {
+        JsonNode body = Json.parse(request.body()).orElseGet(Json::object);
+        String url = body.path("url").asString("");
+        Optional<Field> key = account.fields.byStringId(body.path("key").asString(""));
+        if (!url.isEmpty() && (key.isEmpty() || !Callbacks.isCallable(url))) {
+            return SandboxResponse.text(400, "url is on this machine and key is a field\n");
+        }
+        boolean isArray = body.path("array").asBoolean(false);
+        account.webhook.place(
+                url.isEmpty() ? Optional.empty() : key.map(field -> new WebhookNode.Target(url, field, isArray)));
+        return SandboxResponse.json(200, Json.object());
     }
 
     private static int limit(SandboxRequest request) {

@@ -17,6 +17,8 @@ import io.plumbline.sandbox.emarsys.fields.FieldCatalogue;
 import io.plumbline.sandbox.emarsys.fields.FieldRoutes;
 import io.plumbline.sandbox.emarsys.lists.ContactLists;
 import io.plumbline.sandbox.emarsys.lists.ListRoutes;
+import io.plumbline.sandbox.emarsys.program.Callbacks;
+import io.plumbline.sandbox.emarsys.program.WebhookNode;
 import io.plumbline.sandbox.emarsys.protocol.Routes;
 import io.plumbline.sandbox.emarsys.relational.RelationalHost;
 import io.plumbline.sandbox.emarsys.sales.ProductCatalogue;
@@ -39,9 +41,11 @@ final class SimulatedAccount implements AutoCloseable {
     final ProductCatalogue catalogue = new ProductCatalogue();
     final RelationalHost relational;
     final Exports exports;
-    final ResponseLog responses;
+    final PeopleActs people;
     final Segments segments;
+    final WebhookNode webhook;
     private final Blocklist blocklist;
+    private final Callbacks callbacks;
     final Routes routes = new Routes();
 
     SimulatedAccount(EmarsysSandboxOptions.Account options, InstantSource clock) {
@@ -51,8 +55,11 @@ final class SimulatedAccount implements AutoCloseable {
         events = new EventCatalogue(options.linkedEvents(), clock);
         sales = new SalesData(contacts, fields, options.switches());
         relational = new RelationalHost(options.tables());
-        exports = new Exports(options.switches(), clock);
-        responses = new ResponseLog(contacts, clock);
+        callbacks = new Callbacks(clock);
+        exports = new Exports(options.switches(), options.exportTakes(), callbacks, clock);
+        ResponseLog responses = new ResponseLog(contacts, clock);
+        webhook = new WebhookNode(callbacks, clock);
+        people = new PeopleActs(contacts, responses, webhook);
         segments = new Segments(contacts, fields, clock);
         ContactRoutes contactRoutes =
                 new ContactRoutes(contacts, fields, lists, new ContactPolicy(options.switches(), options.raceHold()));
@@ -91,7 +98,7 @@ final class SimulatedAccount implements AutoCloseable {
 
     @Override
     public void close() {
-        exports.close();
+        callbacks.close();
     }
 
     private final class Groups implements ContactGroups {

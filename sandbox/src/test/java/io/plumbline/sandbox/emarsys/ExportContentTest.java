@@ -2,16 +2,8 @@ package io.plumbline.sandbox.emarsys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import io.plumbline.sandbox.emarsys.account.Switch;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class ExportContentTest {
@@ -150,28 +142,18 @@ class ExportContentTest {
 
     @Test
     void a_finished_export_calls_back_and_again_a_minute_after_a_failure() throws Exception {
-        AtomicBoolean first = new AtomicBoolean(true);
-        BlockingQueue<String> received = new ArrayBlockingQueue<>(10);
-        HttpServer shop = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        shop.createContext("/", exchange -> {
-            received.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            exchange.sendResponseHeaders(first.getAndSet(false) ? 503 : 200, -1);
-            exchange.close();
-        });
-        shop.start();
-        try (var client = SandboxClient.with()) {
-            String url = "http://127.0.0.1:" + shop.getAddress().getPort() + "/done?secret=x";
-            String body = CHANGES.replace("{", "{\"notification_url\":\"" + url + "\",");
+        try (var client = SandboxClient.with();
+                Shop shop = new Shop()) {
+            shop.refusals.set(1);
+            String body = CHANGES.replace("{", "{\"notification_url\":\"" + shop.address() + "\",");
             String export = start(client, "/contact/getchanges", body);
             client.turn(Duration.ofSeconds(5));
-            assertThat(received.poll(10, TimeUnit.SECONDS)).contains("\"id\":" + export, "\"status\":\"ready\"");
-            for (int turn = 0; turn < 100 && received.isEmpty(); turn++) {
-                client.turn(Duration.ofMinutes(1));
-                TimeUnit.MILLISECONDS.sleep(20);
-            }
-            assertThat(received).hasSize(1);
-        } finally {
-            shop.stop(0);
+
+            assertThat(shop.next().toString()).contains("\"id\":" + export, "\"status\":\"ready\"");
+            assertThat(shop.nextTurning(client, Duration.ofMinutes(1))
+                            .path("id")
+                            .asString())
+                    .isEqualTo(export);
         }
     }
 

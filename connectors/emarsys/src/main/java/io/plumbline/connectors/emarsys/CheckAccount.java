@@ -12,11 +12,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Asks whether an account is set up for what will be delivered to it, without changing anything in it.
 ///
-/// Sales data have no harmless question: what one uploads counts. So their settings are only known to be right when the
-/// first order has gone through.
+/// Sales data have no harmless question: what one uploads counts. So their settings are only known to be right when
+/// the first order has gone through.
 final class CheckAccount {
     private static final Duration SKEW_MAX = Duration.ofMinutes(2);
 
@@ -31,15 +32,28 @@ final class CheckAccount {
         this.clock = clock;
     }
 
+    /// As a destination.
     List<Problem> problems(List<FieldNeed> needs) throws InterruptedException {
         warnOfSunset();
         if (isLetIn()) {
-            EmarsysAnswer fields = api.get("/field/translate/en");
-            report("field.list", fields);
-            if (fields instanceof Done(var data)) {
-                checkFields(ContactFields.of(data), needs);
+            Optional<ContactFields> fields = fields();
+            if (fields.isPresent()) {
+                checkNeeds(fields.get(), needs);
+                probe(fields.get(), Probe::ofDestination);
             }
             checkSource();
+        }
+        return List.copyOf(problems);
+    }
+
+    /// As a source.
+    List<Problem> problemsOfSource() throws InterruptedException {
+        warnOfSunset();
+        if (isLetIn()) {
+            Optional<ContactFields> fields = fields();
+            if (fields.isPresent()) {
+                probe(fields.get(), Probe::ofSource);
+            }
         }
         return List.copyOf(problems);
     }
@@ -97,10 +111,19 @@ final class CheckAccount {
         }
     }
 
-    private void checkFields(ContactFields fields, List<FieldNeed> needs) throws InterruptedException {
+    private Optional<ContactFields> fields() throws InterruptedException {
+        EmarsysAnswer fields = api.get(ContactFields.PATH);
+        report("field.list", fields);
+        return fields instanceof Done(var data) ? Optional.of(ContactFields.of(data)) : Optional.empty();
+    }
+
+    private void checkNeeds(ContactFields fields, List<FieldNeed> needs) {
         for (FieldNeed need : needs) {
             fields.named(need.name()).ifPresentOrElse(field -> compare(field, need), () -> problems.add(missing(need)));
         }
+    }
+
+    private void probe(ContactFields fields, Function<ContactField, List<Probe>> probes) throws InterruptedException {
         Optional<ContactField> key = fields.named(settings.keyField());
         if (key.isEmpty()) {
             problems.add(Problem.error(
@@ -109,10 +132,10 @@ final class CheckAccount {
                     "Let Plumbline create it, then have Emarsys index it"));
             return;
         }
-        for (Probe probe : Probe.all(key.orElseThrow())) {
+        for (Probe probe : probes.apply(key.orElseThrow())) {
             EmarsysAnswer answer = probe.ask(api);
             report(probe.permission(), answer);
-            if (probe.permission().equals("contact.getdata")) {
+            if (probe.permission().equals(Probe.GET_DATA)) {
                 checkKey(answer);
             }
         }

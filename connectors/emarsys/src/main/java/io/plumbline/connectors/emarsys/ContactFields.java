@@ -7,6 +7,11 @@ import tools.jackson.databind.JsonNode;
 
 /// The account's contact fields, by string id and by id.
 record ContactFields(Map<String, ContactField> byName) {
+    /// The id of the address, the same in all accounts.
+    static final String EMAIL_ID = "3";
+
+    static final String PATH = "/field/translate/en";
+
     ContactFields {
         byName = Map.copyOf(byName);
     }

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// A contact as a row of an upsert: field ids instead of names, every value in its field's form.
 sealed interface ContactRow {
     /// Can be sent.
-    record Ready(byte[] json) implements ContactRow {}
+    record Ready(RowKey key, byte[] json) implements ContactRow {}
 
     /// Cannot be sent.
     record Hopeless(Outcome outcome) implements ContactRow {}
@@ -44,9 +44,21 @@ sealed interface ContactRow {
         if (!unfit.isEmpty()) {
             return new Hopeless(new Outcome.Refused("emarsys/value-invalid", String.join("; ", unfit)));
         }
+        if (isOfAnotherAddress(delivery, row)) {
+            return new Hopeless(new Outcome.Refused(
+                    "emarsys/adoption-ambiguous", "A contact is adopted by the address that it keeps, no other"));
+        }
         OptIn.write(delivery, row);
         ground.stamp().ifPresent(id -> row.put("source_id", id));
-        return new Ready(Jsons.bytes(row.put(ground.key().id(), delivery.contact())));
+        RowKey key = RowKey.of(delivery, ground.key());
+        row.put(key.fieldId(), key.value()).put(ground.key().id(), delivery.contact());
+        return new Ready(key, Jsons.bytes(row));
+    }
+
+    private static boolean isOfAnotherAddress(Delivery delivery, ObjectNode row) {
+        return RowKey.isAdoption(delivery)
+                && row.has(ContactFields.EMAIL_ID)
+                && !row.path(ContactFields.EMAIL_ID).asString("").equalsIgnoreCase(RowKey.valueOf(delivery));
     }
 
     private static List<String> fill(ObjectNode row, Document body, ContactFields fields) {

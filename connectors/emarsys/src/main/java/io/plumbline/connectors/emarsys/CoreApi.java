@@ -11,6 +11,9 @@ final class CoreApi {
     private static final Map<String, String> HEADERS =
             Map.of("Accept", "application/json", "Content-Type", "application/json");
 
+    private static final Map<String, String> FILE_HEADERS =
+            Map.of("Accept", "text/csv, application/json", "Content-Type", "application/json");
+
     private final Http http;
 
     CoreApi(Http http) {
@@ -18,7 +21,11 @@ final class CoreApi {
     }
 
     EmarsysAnswer get(String path) throws InterruptedException {
-        return EmarsysAnswer.of(send("GET", path, path, new byte[0]));
+        return get(path, path);
+    }
+
+    EmarsysAnswer get(String path, String route) throws InterruptedException {
+        return EmarsysAnswer.of(send("GET", path, route, new byte[0]));
     }
 
     EmarsysAnswer post(String path, JsonNode body) throws InterruptedException {
@@ -36,6 +43,11 @@ final class CoreApi {
     /// For the few questions whose headers matter.
     Http.Result getRaw(String path) throws InterruptedException {
         return send("GET", path, path, new byte[0]);
+    }
+
+    /// Downloads; what is no envelope is the file.
+    Http.Result file(String path, String route) throws InterruptedException {
+        return http.send(new Call("GET", path, route, FILE_HEADERS, new byte[0]));
     }
 
     private Http.Result send(String method, String path, String route, byte[] body) throws InterruptedException {

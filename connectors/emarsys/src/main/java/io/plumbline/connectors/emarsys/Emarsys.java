@@ -7,6 +7,10 @@ import io.plumbline.connector.Destination;
 import io.plumbline.connector.DestinationConnector;
 import io.plumbline.connector.Setting;
 import io.plumbline.connector.Settings;
+import io.plumbline.connector.Source;
+import io.plumbline.connector.SourceConnector;
+import io.plumbline.connector.StreamDeclaration;
+import io.plumbline.connectors.emarsys.export.ExportProgress;
 import io.plumbline.model.intent.IntentKind;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -14,11 +18,15 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// Makes an Emarsys account hold contacts with their consent, remember orders and start programs.
-public final class Emarsys implements DestinationConnector {
+/// Makes an Emarsys account hold contacts with their consent, remember orders and start programs; and tells what
+/// people did with their consent there.
+public final class Emarsys implements SourceConnector, DestinationConnector {
     static final int CALL_MAX = 1_000;
 
     private static final int ORDERS_MAX = 2_000;
+
+    /// How often a stream looks at what it waits for; no oftener than Emarsys is asked about an export.
+    private static final Duration STEP_EVERY = ExportProgress.PAUSE_FIRST;
 
     private static final Descriptor DESCRIPTOR = new Descriptor(
             "emarsys",
@@ -66,8 +74,20 @@ public final class Emarsys implements DestinationConnector {
                             "source-name",
                             Setting.Type.TEXT,
                             "",
-                            "Contact source to stamp on what is written; empty for none")),
-            List.of(),
+                            "Contact source to stamp on what is written; empty for none"),
+                    Setting.optional(
+                            "consent-every",
+                            Setting.Type.DURATION,
+                            "1h",
+                            "How long after one export of consent the next one begins, where this is a source"),
+                    Setting.optional(
+                            "webhook-key",
+                            Setting.Type.TEXT,
+                            "",
+                            "Member of a webhook node's JSON that holds our external id; as `key-field` if empty")),
+            List.of(
+                    new StreamDeclaration(EmarsysSource.OPT_INS, OptInRecords.KIND, STEP_EVERY, false),
+                    new StreamDeclaration(EmarsysSource.RESPONSES, ResponseRecords.KIND, STEP_EVERY, false)),
             List.of(
                     new Acceptance(IntentKind.PUT_CONTACT, CALL_MAX, true, Duration.ofMillis(500)),
                     new Acceptance(IntentKind.TRIGGER_EVENT, CALL_MAX, true, Duration.ofMillis(200)),
@@ -99,5 +119,12 @@ public final class Emarsys implements DestinationConnector {
         EmarsysSettings read = EmarsysSettings.of(settings);
         EmarsysHosts hosts = new EmarsysHosts(context, clock, random);
         return new EmarsysAccount(read, hosts.core(read), hosts.sales(read), clock);
+    }
+
+    @Override
+    public Source openSource(Settings settings, Context context) {
+        EmarsysSettings read = EmarsysSettings.of(settings);
+        EmarsysHosts hosts = new EmarsysHosts(context, clock, random);
+        return new EmarsysSource(read, hosts.core(read), context.connection(), clock);
     }
 }

@@ -5,6 +5,7 @@ import io.plumbline.connector.CreatesFields;
 import io.plumbline.connector.Delivery;
 import io.plumbline.connector.Destination;
 import io.plumbline.connector.FieldNeed;
+import io.plumbline.connector.FindsContacts;
 import io.plumbline.connector.HoldsConsent;
 import io.plumbline.connector.Http;
 import io.plumbline.connector.Problem;
@@ -13,6 +14,7 @@ import io.plumbline.model.consent.ConsentScope;
 import io.plumbline.model.delivery.Outcome;
 import io.plumbline.model.document.Document;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -21,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// One opened Emarsys account.
-final class EmarsysAccount implements Destination, ReadsBack, CreatesFields, HoldsConsent {
+final class EmarsysAccount implements Destination, ReadsBack, CreatesFields, HoldsConsent, FindsContacts {
     private final CoreApi api;
     private final Optional<UploadSales> sales;
     private final EmarsysSettings settings;
@@ -70,7 +72,8 @@ final class EmarsysAccount implements Destination, ReadsBack, CreatesFields, Hol
         Iterator<Outcome> stay = staying.isEmpty()
                 ? Collections.emptyIterator()
                 : new UpsertContacts(api, lookup).deliver(staying).iterator();
-        Iterator<Outcome> retire = new RetireContacts(api, lookup).deliver(retiring).iterator();
+        Iterator<Outcome> retire =
+                new RetireContacts(api, lookup).deliver(retiring).iterator();
         return deliveries.stream()
                 .map(each -> each.isRetirement() ? retire.next() : stay.next())
                 .toList();
@@ -88,6 +91,11 @@ final class EmarsysAccount implements Destination, ReadsBack, CreatesFields, Hol
     @Override
     public Map<String, Document> read(List<String> contacts, List<String> fields) throws InterruptedException {
         return new ReadContacts(api, settings, lookup).read(contacts, fields);
+    }
+
+    @Override
+    public Held find(Collection<String> externalIds, Collection<String> emails) throws InterruptedException {
+        return new FindContacts(api, new KeyField(api, settings.keyField())).find(externalIds, emails);
     }
 
     @Override

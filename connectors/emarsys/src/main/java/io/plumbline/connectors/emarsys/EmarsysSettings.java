@@ -5,6 +5,7 @@ import io.plumbline.connector.RateLimit;
 import io.plumbline.connector.Secret;
 import io.plumbline.connector.Settings;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,10 +13,18 @@ import java.util.regex.Pattern;
 /// A connection's settings, read and checked.
 ///
 /// @param sourceName the contact source to stamp on writes; empty for none
+/// @param consent how consent is read, where the account is a source
 record EmarsysSettings(
-        Login login, URI apiUrl, String keyField, Optional<Sales> sales, RateLimit limit, String sourceName) {
+        Login login,
+        URI apiUrl,
+        String keyField,
+        Optional<Sales> sales,
+        RateLimit limit,
+        String sourceName,
+        ConsentBack consent) {
 
     private static final int CALLS_PER_MINUTE_MAX = 60_000;
+    private static final Duration EVERY_MIN = Duration.ofMinutes(1);
     private static final Pattern FURTHER_COLUMN = Pattern.compile("[sfit]_[A-Za-z0-9_]+");
 
     /// How to log in.
@@ -30,6 +39,12 @@ record EmarsysSettings(
     /// @param furtherColumns besides the ones Emarsys requires, in the agreed order
     record Sales(URI url, String merchantId, Secret token, List<String> furtherColumns) {}
 
+    /// How consent comes back.
+    ///
+    /// @param every how long after one export the next one begins
+    /// @param webhookKey the member of a webhook node's JSON that holds our external id
+    record ConsentBack(Duration every, String webhookKey) {}
+
     static EmarsysSettings of(Settings settings) {
         return new EmarsysSettings(
                 login(settings),
@@ -37,7 +52,16 @@ record EmarsysSettings(
                 settings.text("key-field"),
                 sales(settings),
                 limit(settings),
-                settings.optionalText("source-name").orElse(""));
+                settings.optionalText("source-name").orElse(""),
+                consent(settings));
+    }
+
+    private static ConsentBack consent(Settings settings) {
+        Duration every = settings.duration("consent-every");
+        if (every.compareTo(EVERY_MIN) < 0) {
+            throw new InvalidSettingsException("consent-every", "Setting 'consent-every' must be 1m or more");
+        }
+        return new ConsentBack(every, settings.optionalText("webhook-key").orElseGet(() -> settings.text("key-field")));
     }
 
     private static Login login(Settings settings) {

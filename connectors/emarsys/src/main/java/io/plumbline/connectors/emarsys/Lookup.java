@@ -12,7 +12,7 @@ final class Lookup {
 
     Lookup(CoreApi api, EmarsysSettings settings) {
         this.settings = settings;
-        this.fields = new Directory<>(api, "/field/translate/en", ContactFields::of);
+        this.fields = new Directory<>(api, ContactFields.PATH, ContactFields::of);
         this.events = new Directory<>(api, "/event", NamedIds::of);
         this.sources = new Directory<>(api, "/source", NamedIds::of);
     }

@@ -9,16 +9,15 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param permission Emarsys's name for what it needs
 record Probe(String permission, String method, String path, ObjectNode body) {
+    static final String GET_DATA = "contact.getdata";
+
     private static final String NOBODY = "plumbline-check-nobody";
     private static final String INTERNAL_ID = "id";
 
-    static List<Probe> all(ContactField key) {
+    /// What a destination needs.
+    static List<Probe> ofDestination(ContactField key) {
         return List.of(
-                new Probe(
-                        "contact.getdata",
-                        "POST",
-                        "/contact/getdata",
-                        ReadContacts.question(List.of(NOBODY), key, List.of())),
+                getData(key),
                 new Probe("contact.batchUpdate", "PUT", "/contact/?create_if_not_exists=0", rows(key.id(), NOBODY)),
                 // Creating by the internal id is always refused, whatever the rows hold.
                 new Probe("contact.create", "POST", "/contact", rows(INTERNAL_ID, "0")),
@@ -26,6 +25,24 @@ record Probe(String permission, String method, String path, ObjectNode body) {
                 new Probe("contact.delete", "POST", "/contact/delete", values(key)),
                 new Probe("externalevent.list", "GET", "/event", Jsons.object()),
                 new Probe("externalevent.trigger", "POST", "/event/0/trigger", eventRows(key)));
+    }
+
+    /// What a source needs. An export that is asked for without saying what of is never begun, and none has the number
+    /// 0.
+    static List<Probe> ofSource(ContactField key) {
+        return List.of(
+                getData(key),
+                new Probe("export.contact.changed", "POST", "/contact/getchanges", Jsons.object()),
+                new Probe("export.responses", "POST", "/email/getresponses", Jsons.object()),
+                new Probe("export.status", "GET", "/export/0", Jsons.object()),
+                new Probe("export.download", "GET", "/export/0/data?offset=0&limit=1", Jsons.object()));
+    }
+
+    private static Probe getData(ContactField key) {
+        ObjectNode body = Jsons.object().put("keyId", key.id());
+        body.putArray("keyValues").add(NOBODY);
+        body.putArray("fields").add(key.id());
+        return new Probe(GET_DATA, "POST", ContactData.PATH, body);
     }
 
     private static ObjectNode rows(String keyId, String value) {

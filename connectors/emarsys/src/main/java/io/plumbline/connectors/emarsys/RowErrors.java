@@ -14,6 +14,8 @@ final class RowErrors {
     /// Stands in the place of a row's key when the key field itself is unusable and no row was looked at.
     private static final String NO_KEY_ID = "<NO_KEY_ID>";
 
+    static final RowErrors NONE = new RowErrors(Map.of());
+
     private final Map<String, RowError> byKey;
 
     private RowErrors(Map<String, RowError> byKey) {
@@ -51,6 +53,13 @@ final class RowErrors {
         return code.length() < 10 && !code.isEmpty() && code.chars().allMatch(c -> c >= '0' && c <= '9')
                 ? Integer.parseInt(code)
                 : 0;
+    }
+
+    /// These and those of another call.
+    RowErrors and(RowErrors others) {
+        Map<String, RowError> all = new HashMap<>(byKey);
+        all.putAll(others.byKey);
+        return new RowErrors(all);
     }
 
     Optional<RowError> of(String key) {

@@ -5,7 +5,11 @@ import io.plumbline.connectors.emarsys.EmarsysAnswer.Done;
 import io.plumbline.connectors.emarsys.EmarsysAnswer.Rejected;
 import io.plumbline.connectors.emarsys.RowErrors.RowError;
 import io.plumbline.model.delivery.Outcome;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Makes Emarsys hold contacts: upserts by the key field, a thousand at a time and no more than a body may hold.
+/// Contacts that are adopted go in bodies of their own, keyed on the address.
 final class UpsertContacts {
     private static final String PATH = "/contact/?create_if_not_exists=1";
     private static final String ROUTE = "/contact";
@@ -38,18 +43,29 @@ final class UpsertContacts {
     }
 
     private static List<UpsertBody> packed(OutcomeSheet sheet, Lookup.Ground ground) {
-        var packer = new UpsertBody.Packer(ground.key().id());
+        Map<String, UpsertBody.Packer> packers = new LinkedHashMap<>();
+        Set<String> adopted = new HashSet<>();
         for (int index : sheet.open()) {
             switch (ContactRow.of(sheet.delivery(index), ground)) {
                 case ContactRow.Hopeless(var outcome) -> sheet.set(index, outcome);
-                case ContactRow.Ready(var json) -> {
-                    if (!packer.add(index, json)) {
+                case ContactRow.Ready(var key, var ignored)
+                when RowKey.isAdoption(sheet.delivery(index))
+                        && !adopted.add(key.value().toLowerCase(Locale.ROOT)) -> sheet.set(index, adoptedTwice());
+                case ContactRow.Ready(var key, var json) -> {
+                    if (!packers.computeIfAbsent(key.fieldId(), UpsertBody.Packer::new)
+                            .add(index, json)) {
                         sheet.set(index, tooLarge());
                     }
                 }
             }
         }
-        return packer.bodies();
+        return packers.values().stream()
+                .flatMap(packer -> packer.bodies().stream())
+                .toList();
+    }
+
+    private static Outcome adoptedTwice() {
+        return new Outcome.Refused("emarsys/adopted-twice", "Two contacts are to adopt the one that has an address");
     }
 
     private static Outcome tooLarge() {
@@ -82,14 +98,15 @@ final class UpsertContacts {
             sheet.failAll(indices, EmarsysErrors.keyFieldUnusable());
             return;
         }
-        Set<String> keys =
-                indices.stream().map(index -> sheet.delivery(index).contact()).collect(Collectors.toSet());
+        Set<String> keys = indices.stream()
+                .map(index -> RowKey.valueOf(sheet.delivery(index)))
+                .collect(Collectors.toSet());
         Outcome unnamed = errors.nameOthersThan(keys)
                 ? new Outcome.Unclear("emarsys/error-unmatched")
                 : new Outcome.Acknowledged("");
         sheet.setAll(
                 indices,
-                delivery -> errors.of(delivery.contact())
+                delivery -> errors.of(RowKey.valueOf(delivery))
                         .map(error -> ofRow(error, delivery))
                         .orElse(unnamed));
     }

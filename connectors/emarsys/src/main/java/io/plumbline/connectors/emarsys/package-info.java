@@ -1,9 +1,11 @@
-/// Delivers contacts with their consent, orders, trigger events and erasures to SAP Emarsys.
+/// Delivers contacts with their consent, orders, trigger events and erasures to SAP Emarsys, and reads consent back.
 ///
-/// `Emarsys` declares, `EmarsysAccount` is one opened account, `EmarsysAnswer` and `EmarsysErrors` say what an answer
-/// means. One class per act: `UpsertContacts`, `TriggerEvents`, `UploadSales`, `EraseContacts`, `ReadContacts`,
-/// `CheckAccount`, `CreateMissingFields`. Contacts are named by a field of the account's own choice, never by their
-/// address. Reading consent back from Emarsys is not here yet: it comes with the connector's role as a source.
+/// `Emarsys` declares. `EmarsysAccount` is one account opened as a destination, with one class per act:
+/// `UpsertContacts`, `RetireContacts`, `TriggerEvents`, `UploadSales`, `EraseContacts`, `ReadContacts`,
+/// `FindContacts`, `CheckAccount`, `CreateMissingFields`. `EmarsysSource` is one opened as a source: `ReadExports`
+/// goes through exports step by step, `OptInRecords` and `ResponseRecords` say what is in them, `ReadNotification`
+/// understands a webhook node. `EmarsysAnswer` and `EmarsysErrors` say what an answer means. Contacts are named by a
+/// field of the account's own choice, never by their address.
 @NullMarked
 package io.plumbline.connectors.emarsys;
 

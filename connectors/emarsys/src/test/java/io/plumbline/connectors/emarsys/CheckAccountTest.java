@@ -8,6 +8,7 @@ import io.plumbline.connector.Http.Result;
 import io.plumbline.connector.InvalidSettingsException;
 import io.plumbline.connector.Problem;
 import io.plumbline.connector.SystemUnreachableException;
+import io.plumbline.model.ConnectionName;
 import io.plumbline.model.document.FieldType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -53,6 +54,26 @@ class CheckAccountTest {
                 .containsExactly(
                         "The API credential lacks the permission contact.delete.",
                         "The API credential lacks the permission externalevent.list.");
+    }
+
+    @Test
+    void a_source_needs_the_permissions_of_exports_and_none_of_writing() throws Exception {
+        core.on("/contact/getchanges", _ -> FakeCore.refused(400, 10001, "Missing parameter: origin"));
+        core.on("/email/getresponses", _ -> FakeCore.answered(403, Map.of(), "{\"message\":\"Forbidden\"}"));
+        core.on("/export/0", _ -> FakeCore.refused(400, 10001, "Invalid export ID"));
+        core.on(
+                "/export/0/data?offset=0&limit=1",
+                _ -> FakeCore.answered(403, Map.of(), "{\"message\":\"Forbidden\"}"));
+        EmarsysSettings settings = Accounts.settings(Map.of());
+        var source = new EmarsysSource(settings, core, new ConnectionName("emarsys"), () -> Accounts.NOW);
+
+        assertThat(source.check())
+                .extracting(Problem::what)
+                .containsExactly(
+                        "The API credential lacks the permission export.responses.",
+                        "The API credential lacks the permission export.download.");
+        assertThat(core.calls).noneMatch(call -> call.method().equals("PUT"));
+        assertThat(core.count("/contact/delete")).isZero();
     }
 
     @Test
@@ -129,6 +150,10 @@ class CheckAccountTest {
                 .isInstanceOfSatisfying(
                         InvalidSettingsException.class,
                         e -> assertThat(e.setting()).isEqualTo("sales-columns"));
+        assertThatThrownBy(() -> Accounts.settings(Map.of("consent-every", "10s")))
+                .isInstanceOfSatisfying(
+                        InvalidSettingsException.class,
+                        e -> assertThat(e.setting()).isEqualTo("consent-every"));
         assertThatThrownBy(() -> Accounts.settings(Map.of("calls-per-minute", "0")))
                 .isInstanceOf(InvalidSettingsException.class);
     }

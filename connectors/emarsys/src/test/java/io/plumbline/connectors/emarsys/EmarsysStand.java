@@ -134,9 +134,7 @@ final class EmarsysStand implements DestinationStand {
                         "order_count",
                         number + 1,
                         "birth_date",
-                        "1990-02-28",
-                        "optin",
-                        "1"),
+                        "1990-02-28"),
                 "cleared",
                 List.of("last_name")));
     }
@@ -230,7 +228,7 @@ final class EmarsysStand implements DestinationStand {
 
     @Override
     public List<String> readableFields() {
-        return List.of("email", "first_name", "last_name", "order_count", "birth_date", "optin");
+        return List.of("email", "first_name", "last_name", "order_count", "birth_date");
     }
 
     @Override

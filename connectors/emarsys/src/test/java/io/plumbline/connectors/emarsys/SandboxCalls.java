@@ -26,6 +26,12 @@ final class SandboxCalls implements AutoCloseable {
         return send(request("/_sandbox/" + path).GET().build());
     }
 
+    /// Lets something happen that no call of the API does.
+    JsonNode act(String path, String body) {
+        return send(
+                request("/_sandbox/" + path).POST(BodyPublishers.ofString(body)).build());
+    }
+
     /// Makes one call of the Core API, version 3.
     JsonNode core(String method, String path, String body) {
         return send(request("/api/v3" + path)

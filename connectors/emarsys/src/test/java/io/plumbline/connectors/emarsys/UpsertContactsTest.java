@@ -7,7 +7,6 @@ import io.plumbline.connector.Delivery;
 import io.plumbline.connector.Http;
 import io.plumbline.model.delivery.Outcome;
 import io.plumbline.model.intent.IntentKind;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UpsertContactsTest {
-    private static final Delivery ANN = contact("p-1", Map.of("first_name", "Ann", "optin", BigDecimal.ONE));
+    private static final Delivery ANN = contact("p-1", Map.of("first_name", "Ann"));
     private static final Delivery BEA = contact("p-2", Map.of("first_name", "Bea"));
 
     private final FakeCore core = new FakeCore();
@@ -127,9 +126,9 @@ class UpsertContactsTest {
     }
 
     @Test
-    void values_out_of_form_are_refused_before_anything_is_sent() throws Exception {
-        assertThat(codesWhen(FakeCore.ok("{\"ids\":[1]}"), contact("p-1", Map.of("optin", true)), BEA))
-                .containsExactly("refused emarsys/value-invalid", "acknowledged");
+    void the_opt_in_is_no_field_and_is_refused_before_anything_is_sent() throws Exception {
+        assertThat(codesWhen(FakeCore.ok("{\"ids\":[1]}"), contact("p-1", Map.of("optin", "1")), BEA))
+                .containsExactly("refused emarsys/opt-in-as-field", "acknowledged");
         assertThat(core.lastBody().path("contacts").size()).isEqualTo(1);
     }
 

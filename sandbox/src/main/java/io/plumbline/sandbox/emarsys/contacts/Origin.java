@@ -11,13 +11,21 @@ public record Origin(Kind kind, long sourceId) {
     /// A click on unsubscribe in a mail.
     public static final Origin CLICK = new Origin(Kind.CLICK, 0);
 
+    /// A form of the account, or a person in the preference centre.
+    public static final Origin FORM = new Origin(Kind.FORM, 0);
+
+    /// A file that somebody loaded, or a change by hand in the user interface.
+    public static final Origin IMPORT = new Origin(Kind.IMPORT, 0);
+
     /// A contact the system made up for a sale it could not attribute.
     public static final Origin GENERATED = new Origin(Kind.GENERATED, 0);
 
-    /// How a change came in. Generated ones are treated as imports are: no export of changes shows them.
+    /// How a change came in. No export of changes shows imports and what was generated.
     public enum Kind {
         API,
         CLICK,
+        FORM,
+        IMPORT,
         GENERATED
     }
 }

@@ -12,17 +12,27 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param type      what it is of
 /// @param request   the request as sent, to recognise the same export asked for twice
 /// @param created   when it was asked for
+/// @param takes     how long the system works on it
 /// @param isLocal   whether it can be downloaded
 /// @param file      its content
 /// @param readyWord the word of this account for the last state
 record Export(
-        long id, String type, String request, Instant created, boolean isLocal, ExportFile file, String readyWord) {
-    private static final Duration WAITS = Duration.ofSeconds(2);
-    private static final Duration TAKES = Duration.ofSeconds(5);
+        long id,
+        String type,
+        String request,
+        Instant created,
+        Duration takes,
+        boolean isLocal,
+        ExportFile file,
+        String readyWord) {
     private static final Duration LIFE = Duration.ofHours(24);
 
     boolean isReady(Instant now) {
-        return !now.isBefore(created.plus(TAKES));
+        return !now.isBefore(readyAt());
+    }
+
+    Instant readyAt() {
+        return created.plus(takes);
     }
 
     boolean isGone(Instant now) {
@@ -47,6 +57,7 @@ record Export(
         if (isReady(now)) {
             return readyWord;
         }
-        return now.isBefore(created.plus(WAITS)) ? "scheduled" : "in progress";
+        boolean hasBegun = !now.isBefore(created.plus(takes.multipliedBy(2).dividedBy(5)));
+        return hasBegun ? "in progress" : "scheduled";
     }
 }

@@ -1,7 +1,9 @@
 package io.plumbline.sandbox.emarsys.exports;
 
 import io.plumbline.sandbox.emarsys.account.Switch;
+import io.plumbline.sandbox.emarsys.program.Callbacks;
 import io.plumbline.sandbox.emarsys.protocol.RefusedException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
@@ -9,19 +11,22 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /// The exports asked for, the newest of them with their content. Safe for many threads.
-public final class Exports implements AutoCloseable {
+public final class Exports {
     private static final int KEPT_MAX = 200;
 
     private final InstantSource clock;
+    private final Duration takes;
     private final String readyWord;
     private final Notifications notifications;
     private final TreeMap<Long, Export> byId = new TreeMap<>();
     private long lastId = 2_000_000;
 
-    public Exports(Set<Switch> switches, InstantSource clock) {
+    /// @param takes how long each export takes
+    public Exports(Set<Switch> switches, Duration takes, Callbacks callbacks, InstantSource clock) {
         this.clock = clock;
+        this.takes = takes;
         readyWord = switches.contains(Switch.EXPORTS_END_DONE) ? "done" : "ready";
-        notifications = new Notifications(clock);
+        notifications = new Notifications(callbacks, clock);
     }
 
     /// Begins an export, unless the same one is still running.
@@ -44,7 +49,7 @@ public final class Exports implements AutoCloseable {
         if (byId.size() == KEPT_MAX) {
             byId.pollFirstEntry();
         }
-        Export export = new Export(++lastId, type, request, clock.instant(), isLocal, content.get(), readyWord);
+        Export export = new Export(++lastId, type, request, clock.instant(), takes, isLocal, content.get(), readyWord);
         byId.put(export.id(), export);
         return export;
     }
@@ -56,10 +61,5 @@ public final class Exports implements AutoCloseable {
     /// How many exports are kept.
     public synchronized int size() {
         return byId.size();
-    }
-
-    @Override
-    public void close() {
-        notifications.close();
     }
 }

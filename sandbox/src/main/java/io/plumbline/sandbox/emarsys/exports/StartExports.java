@@ -132,7 +132,8 @@ final class StartExports {
             boolean isOfKind = switch (change.kind()) {
                 case API -> !origin.equals("form");
                 case CLICK -> !origin.equals("api") && !hidesClicks;
-                case GENERATED -> false;
+                case FORM -> !origin.equals("api");
+                case IMPORT, GENERATED -> false;
             };
             return isOfKind && (sourceId == 0 || sourceId == change.sourceId());
         }
