@@ -44,7 +44,7 @@ class SampleFilesTest {
     private record EverythingSet() implements Outside {
         @Override
         public Optional<String> variable(String name) {
-            return Optional.of("set");
+            return Optional.of("a-value-long-enough");
         }
 
         @Override
