@@ -98,7 +98,15 @@ final class WholeWay {
         Mapping outbound = compiled(CompiledMappings.compile(new Emarsys(), Optional.empty()));
         Standardiser standardiser = inbound.inbound()::standardise;
         Flow flow = new Flow(
-                SHOP, ESP, new MappedShape(outbound.outbound(), Set.of(ConsentScope.EMAIL)), true, false, false, false, Instant.EPOCH, Duration.ofDays(1));
+                SHOP,
+                ESP,
+                new MappedShape(outbound.outbound(), Set.of(ConsentScope.EMAIL)),
+                true,
+                false,
+                false,
+                false,
+                Instant.EPOCH,
+                Duration.ofDays(1));
         return new EngineSetup(
                 "bench",
                 List.of(new SourceSetup(SHOP, source, new MemorySource(records), Optional.empty())),

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 
 /// Reads a configuration file, finding all that is wrong with it at once.
 public final class ReadConfiguration {
-    static final List<String> KEYS = List.of("workspace", "data", "server", "connections", "flows", "consent", "fields");
+    static final List<String> KEYS =
+            List.of("workspace", "data", "server", "connections", "flows", "consent", "fields");
 
     private final Map<String, Connector> connectors;
     private final Outside outside;

@@ -34,7 +34,8 @@ final class ReadFields {
         for (YamlEntry entry : fields.entries()) {
             if (!isKnown(entry.key())) {
                 fields.reportAt(
-                        entry.key(), "There is no customer field '" + entry.key() + "'" + Nearest.hint(entry.key(), known()));
+                        entry.key(),
+                        "There is no customer field '" + entry.key() + "'" + Nearest.hint(entry.key(), known()));
             }
             entry.value().map().ifPresent(rule -> rules.put(entry.key(), rule(rule, connections)));
         }

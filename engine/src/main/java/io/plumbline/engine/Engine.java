@@ -116,8 +116,7 @@ public final class Engine {
         long position = setup.storage().journal().workedPosition();
         ReadAhead ahead = new ReadAhead(
                 setup.storage().journal(), setup.standardisers(), setup.limits().batchRecordsMax(), position);
-        WorkStep.Setup work = new WorkStep.Setup(
-                setup.flows(), setup.rules(), liveSince::of, setup.clock(), position);
+        WorkStep.Setup work = new WorkStep.Setup(setup.flows(), setup.rules(), liveSince::of, setup.clock(), position);
         return new WorkStep(ahead, setup.storage().work(), work, this::worked);
     }
 

@@ -23,7 +23,13 @@ import java.util.function.Consumer;
 /// @param problems everything to mend in both; if there is anything, the rest must not be used
 record ConfigurationFile(Loaded loaded, List<YamlProblem> problems, List<YamlProblem> warnings) {
     private static final Loaded NOTHING = new Loaded(
-            new Configuration("", Path.of(""), new ServerConfiguration("", 0, Optional.empty()), List.of(), List.of(), ProfileRules.STANDARD),
+            new Configuration(
+                    "",
+                    Path.of(""),
+                    new ServerConfiguration("", 0, Optional.empty()),
+                    List.of(),
+                    List.of(),
+                    ProfileRules.STANDARD),
             CompiledMappings.of(List.of()));
 
     /// What can be used.

@@ -78,8 +78,9 @@ public final class Workspace {
             Configuration configuration, CompiledMappings mappings, OpenConnections connections, Storage storage) {
         Map<ConnectionName, Standardiser> standardisers = connections.sources().stream()
                 .collect(Collectors.toMap(SourceSetup::name, source -> standardiser(mappings, source.name())));
-        List<Flow> flows =
-                configuration.flows().stream().map(flow -> flow(flow, mappings, connections)).toList();
+        List<Flow> flows = configuration.flows().stream()
+                .map(flow -> flow(flow, mappings, connections))
+                .toList();
         return new EngineSetup(
                 configuration.workspace(),
                 connections.sources(),

@@ -45,8 +45,7 @@ public final class People {
     /// @param before where identifiers pointed to, for every profile concerned
     /// @param speaking all things that say something about these persons, as they are now
     /// @param rules by which profiles are derived
-    public static People resolve(
-            Map<Identifier, ProfileId> before, Collection<Thing> speaking, ProfileRules rules) {
+    public static People resolve(Map<Identifier, ProfileId> before, Collection<Thing> speaking, ProfileRules rules) {
         List<Claim> claims = new ArrayList<>(speaking.size());
         for (Thing thing : speaking) {
             claim(thing).ifPresent(claims::add);
@@ -147,7 +146,8 @@ public final class People {
         return identifiers;
     }
 
-    /// Identifiers that point to a profile now and did not before, or pointed to another. That a profile's own id points
+    /// Identifiers that point to a profile now and did not before, or pointed to another. That a profile's own id
+    /// points
     /// to it goes without saying.
     public Map<Identifier, ProfileId> reassigned() {
         Map<Identifier, ProfileId> changed = new HashMap<>();

@@ -33,8 +33,7 @@ final class DecideBatch {
 
     /// @param flows the flows to this destination, by source
     /// @param tally takes up what a person should look at
-    DecideBatch(
-            Map<ConnectionName, Flow> flows, People people, Snapshot snapshot, OrderTerms terms, CaseTally tally) {
+    DecideBatch(Map<ConnectionName, Flow> flows, People people, Snapshot snapshot, OrderTerms terms, CaseTally tally) {
         Flow any = flows.values().iterator().next();
         this.destination = any.to();
         this.shape = any.shape();

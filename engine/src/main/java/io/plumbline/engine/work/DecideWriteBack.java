@@ -59,7 +59,8 @@ final class DecideWriteBack {
         });
         Map<String, Held> held = snapshot.held(destination, IntentKind.SET_CONSENT, decided.keySet());
         return decided.values().stream()
-                .filter(each -> !isTold(each.hash(), held.getOrDefault(each.intent().thing(), Held.NOTHING)))
+                .filter(each ->
+                        !isTold(each.hash(), held.getOrDefault(each.intent().thing(), Held.NOTHING)))
                 .toList();
     }
 
@@ -91,15 +92,15 @@ final class DecideWriteBack {
                 .texts("telling", List.copyOf(consents.values().keySet()))
                 .build();
         Lane lane = because.live() ? Lane.CONSENT : Lane.BULK;
-        Intent intent =
-                new Intent(IntentKind.SET_CONSENT, lane, account, null, body, because.at(), because.live());
+        Intent intent = new Intent(IntentKind.SET_CONSENT, lane, account, null, body, because.at(), because.live());
         return Optional.of(new Decided(intent, Fingerprint.of(consents)));
     }
 
     private static ConsentState ownWord(Thing thing, ConsentScope scope) {
         Collection<RecordedConsent> own = new ArrayList<>();
         for (Fact fact : thing.personal()) {
-            if (fact instanceof ConsentFact consent && consent.statement().scope().equals(scope)) {
+            if (fact instanceof ConsentFact consent
+                    && consent.statement().scope().equals(scope)) {
                 own.add(new RecordedConsent(consent.statement(), thing.key(), thing.at()));
             }
         }

@@ -35,9 +35,10 @@ final class Echoes {
     StandardBatch without(StandardBatch batch) {
         Map<ConnectionName, Set<String>> observed = new HashMap<>();
         for (StandardEntry entry : batch.entries()) {
-            facts(entry).stream().flatMap(fact -> observation(fact).stream()).forEach(fact -> observed.computeIfAbsent(
-                            entry.key().connection(), ignored -> new TreeSet<>())
-                    .add(fact.person().contactId()));
+            facts(entry).stream()
+                    .flatMap(fact -> observation(fact).stream())
+                    .forEach(fact -> observed.computeIfAbsent(entry.key().connection(), ignored -> new TreeSet<>())
+                            .add(fact.person().contactId()));
         }
         observed.keySet().retainAll(destinations);
         if (observed.isEmpty()) {

@@ -50,8 +50,8 @@ final class MicroBatch {
         CaseTally tally = new CaseTally();
         List<Addressed> intents = new ArrayList<>();
         for (Map<ConnectionName, Flow> flows : flowsByDestination.values()) {
-            intents.addAll(new DecideBatch(flows, people, snapshot, new OrderTerms(now, liveSince), tally)
-                    .decide(batch));
+            intents.addAll(
+                    new DecideBatch(flows, people, snapshot, new OrderTerms(now, liveSince), tally).decide(batch));
         }
         intents.addAll(retirements(batch, people, snapshot, tally));
         return new Changes(

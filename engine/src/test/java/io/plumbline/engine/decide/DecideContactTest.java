@@ -31,30 +31,34 @@ class DecideContactTest {
 
     @Test
     void an_unknown_contact_is_sent_in_bulk() {
-        assertThat(DecideContact.from(ANNA, new ContactTruth(fields, Document.EMPTY), Held.NOTHING, HISTORY)).hasValueSatisfying(decided -> {
-            assertThat(decided.intent().lane()).isEqualTo(Lane.BULK);
-            assertThat(decided.intent().body().object("fields")).isEqualTo(fields);
-            assertThat(decided.intent().body().has("cleared")).isFalse();
-        });
+        assertThat(DecideContact.from(ANNA, new ContactTruth(fields, Document.EMPTY), Held.NOTHING, HISTORY))
+                .hasValueSatisfying(decided -> {
+                    assertThat(decided.intent().lane()).isEqualTo(Lane.BULK);
+                    assertThat(decided.intent().body().object("fields")).isEqualTo(fields);
+                    assertThat(decided.intent().body().has("cleared")).isFalse();
+                });
     }
 
     @Test
     void a_contact_that_the_destination_holds_so_is_not_sent_again() {
         Held held = new Held(Fingerprint.of(fields), body(fields), AT, "", null);
-        assertThat(DecideContact.from(ANNA, new ContactTruth(fields, Document.EMPTY), held, HISTORY)).isEmpty();
+        assertThat(DecideContact.from(ANNA, new ContactTruth(fields, Document.EMPTY), held, HISTORY))
+                .isEmpty();
     }
 
     @Test
     void a_contact_that_is_on_its_way_so_is_not_queued_again() {
         Held held = new Held("other", body(Document.EMPTY), AT, Fingerprint.of(fields), body(fields));
-        assertThat(DecideContact.from(ANNA, new ContactTruth(fields, Document.EMPTY), held, HISTORY)).isEmpty();
+        assertThat(DecideContact.from(ANNA, new ContactTruth(fields, Document.EMPTY), held, HISTORY))
+                .isEmpty();
     }
 
     @Test
     void a_change_that_is_taken_back_while_it_is_on_its_way_is_sent_back_too() {
         Document other = fields.with("first_name", "Hanna");
         Held held = new Held(Fingerprint.of(fields), body(fields), AT, Fingerprint.of(other), body(other));
-        assertThat(DecideContact.from(ANNA, new ContactTruth(fields, Document.EMPTY), held, HISTORY)).isPresent();
+        assertThat(DecideContact.from(ANNA, new ContactTruth(fields, Document.EMPTY), held, HISTORY))
+                .isPresent();
     }
 
     @Test
@@ -92,18 +96,16 @@ class DecideContactTest {
         Held held = new Held(first.hash(), first.intent().held(), AT, "", null);
 
         assertThat(first.intent().body().texts("telling")).containsExactly("email");
-        assertThat(DecideContact.from(ANNA, renamed, held, HISTORY))
-                .hasValueSatisfying(decided -> {
-                    assertThat(decided.intent().body().texts("telling")).isEmpty();
-                    assertThat(decided.intent().held().object("consents")).isEqualTo(consents(GRANTED));
-                });
+        assertThat(DecideContact.from(ANNA, renamed, held, HISTORY)).hasValueSatisfying(decided -> {
+            assertThat(decided.intent().body().texts("telling")).isEmpty();
+            assertThat(decided.intent().held().object("consents")).isEqualTo(consents(GRANTED));
+        });
     }
 
     @Test
     void other_evidence_of_the_same_consent_is_no_change() {
         Evidence later = new Evidence(RECORD, AT.plusSeconds(60), "account");
-        Decided first = DecideContact.from(
-                        ANNA, new ContactTruth(fields, consents(GRANTED)), Held.NOTHING, HISTORY)
+        Decided first = DecideContact.from(ANNA, new ContactTruth(fields, consents(GRANTED)), Held.NOTHING, HISTORY)
                 .orElseThrow();
         Held held = new Held(first.hash(), first.intent().held(), AT, "", null);
         Document again = consents(new ConsentChange.Subscribe(ConsentScope.EMAIL, later));

@@ -22,7 +22,8 @@ public sealed interface ConsentChange {
     static Optional<ConsentChange> telling(ConsentScope scope, ConsentStanding standing) {
         return switch (standing.told()) {
             case GRANTED -> standing.evidence().map(evidence -> new Subscribe(scope, evidence));
-            case WITHDRAWN -> Optional.of(new Unsubscribe(scope, standing.since().orElse(Instant.EPOCH)));
+            case WITHDRAWN ->
+                Optional.of(new Unsubscribe(scope, standing.since().orElse(Instant.EPOCH)));
             case PENDING, UNKNOWN -> Optional.empty();
         };
     }

@@ -70,7 +70,14 @@ public final class ConsentDocument {
     private static Document written(Evidence evidence) {
         RecordKey record = evidence.record();
         return Document.of(Map.of(
-                "source", record.connection().value(), "kind", record.kind(), "id", record.id(), "how", evidence.how()));
+                "source",
+                record.connection().value(),
+                "kind",
+                record.kind(),
+                "id",
+                record.id(),
+                "how",
+                evidence.how()));
     }
 
     private static ConsentChange change(ConsentScope scope, Document held) {

@@ -13,8 +13,7 @@ public record ConsentStanding(
         ConsentState state,
         Optional<ConsentAct> suppressed,
         @Nullable RecordedConsent decisive) {
-    public static final ConsentStanding UNKNOWN =
-            new ConsentStanding(ConsentState.UNKNOWN, Optional.empty(), null);
+    public static final ConsentStanding UNKNOWN = new ConsentStanding(ConsentState.UNKNOWN, Optional.empty(), null);
 
     /// The state that other systems are told: a complaint is as good as a withdrawal.
     public ConsentState told() {
@@ -30,6 +29,8 @@ public record ConsentStanding(
     /// When the state began, as far as is known.
     public Optional<Instant> since() {
         RecordedConsent said = decisive();
-        return said == null ? Optional.empty() : Optional.ofNullable(said.at()).or(() -> Optional.of(said.recordedAt()));
+        return said == null
+                ? Optional.empty()
+                : Optional.ofNullable(said.at()).or(() -> Optional.of(said.recordedAt()));
     }
 }

@@ -25,13 +25,13 @@ public final class DeriveConsent {
 
     /// @param said everything that was said of one person, on all channels
     /// @return the standing on each channel and topic that was spoken of
-    public static SortedMap<ConsentScope, ConsentStanding> all(
-            Collection<RecordedConsent> said, ConsentPolicy policy) {
+    public static SortedMap<ConsentScope, ConsentStanding> all(Collection<RecordedConsent> said, ConsentPolicy policy) {
         SortedMap<ConsentScope, ConsentStanding> standings = new TreeMap<>();
         for (RecordedConsent each : said) {
             standings.computeIfAbsent(
                     each.statement().scope(),
-                    scope -> from(said.stream().filter(other -> bearsOn(other, scope)).toList(), policy));
+                    scope -> from(
+                            said.stream().filter(other -> bearsOn(other, scope)).toList(), policy));
         }
         return standings;
     }

@@ -11,11 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param recordedAt the source's own time of that record: the statement was made by then
 public record RecordedConsent(ConsentStatement statement, RecordKey record, Instant recordedAt) {
     /// Of the same act at the same time any would do; this one is chosen, whatever the order in which they came.
-    static final Comparator<RecordedConsent> ANY_BUT_ALWAYS_THE_SAME =
-            Comparator.comparing(RecordedConsent::record)
-                    .thenComparing(RecordedConsent::recordedAt)
-                    .thenComparing(said -> said.statement().topic())
-                    .thenComparing(said -> said.statement().evidence());
+    static final Comparator<RecordedConsent> ANY_BUT_ALWAYS_THE_SAME = Comparator.comparing(RecordedConsent::record)
+            .thenComparing(RecordedConsent::recordedAt)
+            .thenComparing(said -> said.statement().topic())
+            .thenComparing(said -> said.statement().evidence());
 
     public ConsentAct act() {
         return statement.act();

@@ -25,7 +25,10 @@ final class ConsentDocuments {
             PersonDocuments.FIELD,
             required("channel", FieldType.TEXT, "What it is for: `email`, `sms`, `post` and so on."),
             optional("topic", FieldType.TEXT, "The brand or topic it is limited to; absent when it holds for all."),
-            required("act", FieldType.TEXT, "What happened: `granted`, `requested`, `withdrawn`, `bounced` or `complained`."),
+            required(
+                    "act",
+                    FieldType.TEXT,
+                    "What happened: `granted`, `requested`, `withdrawn`, `bounced` or `complained`."),
             optional("at", FieldType.INSTANT, "When, by the source's clock; absent where the source does not know."),
             optional("evidence", FieldType.TEXT, "Where and how, for instance `checkout`."),
             optional("observed", FieldType.FLAG, "Whether it is a state that was read, not an act that was told of."));

@@ -22,9 +22,8 @@ final class PersonDocuments {
     private PersonDocuments() {}
 
     static Document write(PersonReference person) {
-        DocumentBuilder out = new DocumentBuilder()
-                .text("customerId", person.customerId())
-                .text("contactId", person.contactId());
+        DocumentBuilder out =
+                new DocumentBuilder().text("customerId", person.customerId()).text("contactId", person.contactId());
         if (person.email() != null) {
             out.text("email", person.email().value());
         }

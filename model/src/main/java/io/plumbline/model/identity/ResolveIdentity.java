@@ -36,8 +36,8 @@ public final class ResolveIdentity {
     ///
     /// @param claims what all contacts of the profiles concerned claim, changed and unchanged ones alike
     public Resolution resolve(Collection<Claim> claims) {
-        List<Group> groups =
-                ClaimGroups.of(claims.stream().filter(claim -> !claim.isOfContactOnly()).toList());
+        List<Group> groups = ClaimGroups.of(
+                claims.stream().filter(claim -> !claim.isOfContactOnly()).toList());
         Map<Group, ProfileId> kept = keepIds(groups);
         Set<ProfileId> taken = new HashSet<>(kept.values());
         Map<Identifier, ProfileId> assigned = new HashMap<>();
@@ -49,8 +49,9 @@ public final class ResolveIdentity {
         }
         for (Claim claim : claims) {
             if (claim.isOfContactOnly()) {
-                claim.identifiers().forEach(contact -> holder(contact, assigned, taken)
-                        .ifPresent(profile -> assigned.putIfAbsent(contact, profile)));
+                claim.identifiers()
+                        .forEach(contact -> holder(contact, assigned, taken)
+                                .ifPresent(profile -> assigned.putIfAbsent(contact, profile)));
             }
         }
         return new Resolution(assigned, without(before.keySet(), assigned.keySet()), without(existing, taken));

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Chooses the value of one field from what several records say.
 ///
-/// A system that owns the field goes before those that follow it, whatever is more recent. No value is ever overruled by
+/// A system that owns the field goes before those that follow it, whatever is more recent. No value is ever overruled
+/// by
 /// none: a record that does not have the field says nothing about it.
 public final class ChooseValue {
     private static final BigDecimal LOWEST = BigDecimal.valueOf(Long.MIN_VALUE);
@@ -47,21 +48,20 @@ public final class ChooseValue {
         List<Candidate> from = rule.tie() == TieRule.UNION ? equals(ranked, rule) : ranked.subList(0, 1);
         List<Candidate> overruled = new ArrayList<>(ranked.subList(from.size(), ranked.size()));
         overruled.addAll(barred);
-        Object value = rule.tie() == TieRule.UNION
-                ? union(from)
-                : from.getFirst().value();
+        Object value =
+                rule.tie() == TieRule.UNION ? union(from) : from.getFirst().value();
         return new Choice(value, List.copyOf(from), overruled);
     }
 
     private static Comparator<Candidate> order(FieldRule rule) {
         Comparator<Candidate> say =
-                Comparator.comparing(candidate -> rule.rank(candidate.record().connection()));
+                Comparator.comparingInt(candidate -> rule.rank(candidate.record().connection()));
         return switch (rule.tie()) {
             case MOST_RECENT, UNION -> say.thenComparing(Candidate.RECENT_FIRST);
             case FIRST -> say.thenComparing(Candidate.EARLY_FIRST);
             case HIGHEST -> say.thenComparing(HIGHEST_FIRST).thenComparing(Candidate.RECENT_FIRST);
             case LONGEST ->
-                say.thenComparing(candidate -> -candidate.value().toString().length())
+                say.thenComparingInt(candidate -> -candidate.value().toString().length())
                         .thenComparing(Candidate.RECENT_FIRST);
         };
     }

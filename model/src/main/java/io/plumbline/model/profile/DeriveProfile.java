@@ -16,7 +16,8 @@ import java.util.function.BiConsumer;
 
 /// Derives a profile from everything that its contacts' records say.
 ///
-/// Each field is chosen by itself, except that nested documents such as an address are taken whole, so that no street of
+/// Each field is chosen by itself, except that nested documents such as an address are taken whole, so that no street
+/// of
 /// one address meets the city of another. A merchant's own fields, `attributes.…`, are chosen one by one.
 public final class DeriveProfile {
     private static final String OWN = "attributes";
@@ -37,8 +38,8 @@ public final class DeriveProfile {
             Collection<Contribution> contributions, ProfileRules rules) {
         SortedMap<String, ChooseValue.Choice> choices = new TreeMap<>();
         candidates(contributions)
-                .forEach((field, all) -> choices.put(
-                        field, ChooseValue.by(rules.fields().of(field), all)));
+                .forEach((field, all) ->
+                        choices.put(field, ChooseValue.by(rules.fields().of(field), all)));
         return choices;
     }
 
@@ -68,9 +69,11 @@ public final class DeriveProfile {
         Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
         for (Contribution contribution : contributions) {
             for (CustomerFact fact : contribution.customers()) {
-                forEachField(fact.attributes(), (field, value) -> candidates
-                        .computeIfAbsent(field, ignored -> new ArrayList<>())
-                        .add(new Candidate(contribution.record(), contribution.at(), fact.isGuest(), value)));
+                forEachField(
+                        fact.attributes(),
+                        (field, value) -> candidates
+                                .computeIfAbsent(field, ignored -> new ArrayList<>())
+                                .add(new Candidate(contribution.record(), contribution.at(), fact.isGuest(), value)));
             }
         }
         return candidates;

@@ -30,7 +30,8 @@ public record Profile(
         return consents.getOrDefault(scope, ConsentStanding.UNKNOWN);
     }
 
-    /// The document that destinations' mappings read: all attributes, and `profileId`, `guest`, `consent`, `suppressed`.
+    /// The document that destinations' mappings read: all attributes, and `profileId`, `guest`, `consent`,
+    /// `suppressed`.
     public Document document() {
         Map<String, Object> values = new LinkedHashMap<>(attributes.values());
         values.put("profileId", id.toString());

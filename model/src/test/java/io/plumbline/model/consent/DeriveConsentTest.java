@@ -27,8 +27,7 @@ class DeriveConsentTest {
         return said(SHOP, "", act, at);
     }
 
-    private static RecordedConsent said(
-            ConnectionName where, String topic, ConsentAct act, @Nullable Instant at) {
+    private static RecordedConsent said(ConnectionName where, String topic, ConsentAct act, @Nullable Instant at) {
         return new RecordedConsent(
                 new ConsentStatement(ConsentStatement.EMAIL, topic, act, at, "form"),
                 new RecordKey(where, "customer", "1"),

@@ -60,8 +60,7 @@ class RememberConsentTest {
             List<ConsentStatement> told = new ArrayList<>();
             for (int version = 0; version < 8; version++) {
                 ConsentStatement now = some(random);
-                List<ConsentStatement> kept =
-                        RememberConsent.beside(told, MONDAY.plusSeconds(version), List.of(now));
+                List<ConsentStatement> kept = RememberConsent.beside(told, MONDAY.plusSeconds(version), List.of(now));
                 told = new ArrayList<>(List.of(now));
                 told.addAll(kept);
                 all.add(now.at() == null && now.act().isRestrictive() ? now.dated(MONDAY.plusSeconds(version)) : now);

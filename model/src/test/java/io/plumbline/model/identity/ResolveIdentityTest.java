@@ -122,9 +122,7 @@ class ResolveIdentityTest {
                 .resolve(List.of(claim(1, 7), claim(2, 7), told(externalOfOne), told(externalOfTwo)));
 
         ProfileId survivor = Objects.requireNonNull(resolution.assigned().get(contact(1)));
-        assertThat(resolution.assigned())
-                .containsEntry(externalOfOne, survivor)
-                .containsEntry(externalOfTwo, survivor);
+        assertThat(resolution.assigned()).containsEntry(externalOfOne, survivor).containsEntry(externalOfTwo, survivor);
     }
 
     @Test

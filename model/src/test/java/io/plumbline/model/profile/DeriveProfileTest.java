@@ -47,8 +47,7 @@ class DeriveProfileTest {
     @Test
     void an_account_goes_before_a_guest_however_old() {
         Profile profile = derived(List.of(
-                        account(1, 0, Map.of("firstName", "Jane")),
-                        guest(2, 60, Map.of("firstName", "J", "city", "Ulm"))));
+                account(1, 0, Map.of("firstName", "Jane")), guest(2, 60, Map.of("firstName", "J", "city", "Ulm"))));
 
         assertThat(profile.attributes().text("firstName")).contains("Jane");
         assertThat(profile.attributes().text("city")).contains("Ulm");
@@ -57,7 +56,8 @@ class DeriveProfileTest {
 
     @Test
     void of_two_accounts_the_most_recent_one_goes_first() {
-        Profile profile = derived(List.of(account(1, 0, Map.of("firstName", "Old")), account(2, 1, Map.of("firstName", "New"))));
+        Profile profile =
+                derived(List.of(account(1, 0, Map.of("firstName", "Old")), account(2, 1, Map.of("firstName", "New"))));
 
         assertThat(profile.attributes().text("firstName")).contains("New");
     }
@@ -65,8 +65,8 @@ class DeriveProfileTest {
     @Test
     void an_address_is_taken_whole() {
         Profile profile = derived(List.of(
-                        account(1, 1, Map.of("address", Map.of("city", "Ulm"))),
-                        account(2, 0, Map.of("address", Map.of("city", "Bonn", "street", "Weg 1")))));
+                account(1, 1, Map.of("address", Map.of("city", "Ulm"))),
+                account(2, 0, Map.of("address", Map.of("city", "Bonn", "street", "Weg 1")))));
 
         assertThat(profile.attributes().object("address").values()).containsExactly(Map.entry("city", "Ulm"));
     }

@@ -3,9 +3,7 @@ package io.plumbline.store.deliver;
 import io.plumbline.engine.deliver.QueuedIntent;
 import io.plumbline.engine.deliver.Settlement.Fate;
 import io.plumbline.engine.deliver.Settlement.Settled;
-import io.plumbline.model.document.Document;
 import io.plumbline.model.intent.Intent;
-import io.plumbline.model.intent.IntentKind;
 import io.plumbline.store.json.DocumentJson;
 import io.plumbline.store.sql.Session;
 import io.plumbline.store.sql.Times;
@@ -13,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a settlement adds to the ledger.

@@ -179,7 +179,11 @@ class QueueTest {
         deliveries.queue(putContact("ada", "Ada"));
         assertThat(deliveries.held(IntentKind.PUT_CONTACT, ada).get(ada))
                 .isEqualTo(new Held(
-                        "", null, Instant.MIN, "put Ada", putContact("ada", "Ada").intent().body()));
+                        "",
+                        null,
+                        Instant.MIN,
+                        "put Ada",
+                        putContact("ada", "Ada").intent().body()));
 
         deliveries.acknowledge(IntentKind.PUT_CONTACT);
         deliveries.queue(putContact("ada", "Eve"));

@@ -99,8 +99,7 @@ class WorkTest {
 
     @Test
     void a_profile_is_found_by_its_own_id_though_that_is_stored_nowhere_else() throws Exception {
-        storage.work()
-                .commit(new Edit().person(profile("ada"), customer("ada")).changes());
+        storage.work().commit(new Edit().person(profile("ada"), customer("ada")).changes());
 
         try (Snapshot snapshot = storage.work().snapshot()) {
             assertThat(snapshot.around(List.of(ownId("ada"))).identifiers())

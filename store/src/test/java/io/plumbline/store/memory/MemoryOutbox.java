@@ -7,7 +7,6 @@ import io.plumbline.engine.deliver.Settlement.Fate;
 import io.plumbline.engine.deliver.Settlement.Settled;
 import io.plumbline.engine.work.Changes.Addressed;
 import io.plumbline.model.ConnectionName;
-import io.plumbline.model.document.Document;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.intent.Intent;
 import io.plumbline.model.intent.IntentKind;

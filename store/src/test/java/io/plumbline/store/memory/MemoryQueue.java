@@ -65,7 +65,9 @@ record MemoryQueue(MemoryState state, long settlementSeen) {
                 continue;
             }
             boolean contact = entry.getKey().kind() == IntentKind.PUT_CONTACT;
-            if (contact && queued.standing() == Standing.WAITING && !queued.hash().equals(Intent.RETIRED)) {
+            if (contact
+                    && queued.standing() == Standing.WAITING
+                    && !queued.hash().equals(Intent.RETIRED)) {
                 state.queue.remove(entry.getKey());
             } else if (!contact && queued.standing() == Standing.HELD) {
                 give(entry.getKey(), queued, heir);

@@ -90,7 +90,7 @@ final class FieldDefinitions {
 
     private static boolean reads(Function<String, ? extends Temporal> form, String text) {
         try {
-            return Optional.of(form.apply(text)).isPresent();
+            return Optional.ofNullable(form.apply(text)).isPresent();
         } catch (DateTimeException _) {
             return false;
         }
