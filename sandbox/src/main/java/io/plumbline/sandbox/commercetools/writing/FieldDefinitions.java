@@ -88,11 +88,15 @@ final class FieldDefinitions {
         };
     }
 
-    private static boolean reads(Function<String, ? extends Temporal> form, String text) {
+    private static boolean reads(Function<String, Temporal> form, String text) {
+        return read(form, text).isPresent();
+    }
+
+    private static Optional<Temporal> read(Function<String, Temporal> form, String text) {
         try {
-            return Optional.ofNullable(form.apply(text)).isPresent();
+            return Optional.of(form.apply(text));
         } catch (DateTimeException _) {
-            return false;
+            return Optional.empty();
         }
     }
 }
