@@ -55,13 +55,13 @@ public final class ChooseValue {
 
     private static Comparator<Candidate> order(FieldRule rule) {
         Comparator<Candidate> say =
-                Comparator.comparing(candidate -> rule.rank(candidate.record().connection()));
+                Comparator.comparingInt(candidate -> rule.rank(candidate.record().connection()));
         return switch (rule.tie()) {
             case MOST_RECENT, UNION -> say.thenComparing(Candidate.RECENT_FIRST);
             case FIRST -> say.thenComparing(Candidate.EARLY_FIRST);
             case HIGHEST -> say.thenComparing(HIGHEST_FIRST).thenComparing(Candidate.RECENT_FIRST);
             case LONGEST ->
-                say.thenComparing(candidate -> -candidate.value().toString().length())
+                say.thenComparingInt(candidate -> -candidate.value().toString().length())
                         .thenComparing(Candidate.RECENT_FIRST);
         };
     }
