@@ -123,7 +123,7 @@ public final class Emarsys implements SourceConnector, DestinationConnector {
 
     @Override
     public Source openSource(Settings settings, Context context) {
-        EmarsysSettings read = EmarsysSettings.of(settings);
+        EmarsysSettings read = EmarsysSettings.of(settings).asSource();
         EmarsysHosts hosts = new EmarsysHosts(context, clock, random);
         return new EmarsysSource(read, hosts.core(read), context.connection(), clock);
     }

@@ -64,6 +64,14 @@ record EmarsysSettings(
         return new ConsentBack(every, settings.optionalText("webhook-key").orElseGet(() -> settings.text("key-field")));
     }
 
+    /// The same for the account as a source. It makes few calls; with the tenth that it may make, source and
+    /// destination
+    /// together stay below what Emarsys allows, though neither knows of the other.
+    EmarsysSettings asSource() {
+        long calls = Math.max(1, limit.calls() / 10);
+        return new EmarsysSettings(login, apiUrl, keyField, sales, RateLimit.perMinute(calls), sourceName, consent);
+    }
+
     private static Login login(Settings settings) {
         URI tokenUrl = settings.url("token-url");
         return switch (settings.text("auth")) {

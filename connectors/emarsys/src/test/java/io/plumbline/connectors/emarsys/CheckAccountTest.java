@@ -157,4 +157,16 @@ class CheckAccountTest {
         assertThatThrownBy(() -> Accounts.settings(Map.of("calls-per-minute", "0")))
                 .isInstanceOf(InvalidSettingsException.class);
     }
+
+    @Test
+    void source_and_destination_together_stay_below_what_emarsys_allows() {
+        EmarsysSettings settings = Accounts.settings(Map.of());
+        assertThat(settings.limit().calls() + settings.asSource().limit().calls())
+                .isLessThanOrEqualTo(1_000);
+        assertThat(Accounts.settings(Map.of("calls-per-minute", "1"))
+                        .asSource()
+                        .limit()
+                        .calls())
+                .isEqualTo(1);
+    }
 }
