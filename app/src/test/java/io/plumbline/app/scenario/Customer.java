@@ -33,6 +33,18 @@ final class Customer {
         return json.path("email").asString();
     }
 
+    /// What the shop holds of them now.
+    JsonNode now() throws InterruptedException {
+        json = api.read(PATH + "/" + id());
+        return json;
+    }
+
+    /// Whether the shop holds a no.
+    boolean isOptedOut() throws InterruptedException {
+        JsonNode optIn = now().path("custom").path("fields").path("emailOptIn");
+        return optIn.isBoolean() && !optIn.asBoolean();
+    }
+
     void changesLastNameTo(String lastName) throws InterruptedException {
         change(action("setLastName").put("lastName", lastName));
     }

@@ -6,7 +6,9 @@ import io.plumbline.sandbox.emarsys.EmarsysSandbox;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The Emarsys account, as a marketer could look into it.
 final class Marketing {
@@ -44,6 +46,24 @@ final class Marketing {
 
     List<JsonNode> contacts(String email) throws InterruptedException {
         return listed("contacts?email=" + URLEncoder.encode(email, StandardCharsets.UTF_8));
+    }
+
+    /// Has a node in a program tell of everybody who unsubscribes.
+    void tellsOfUnsubscribes(String hook) throws InterruptedException {
+        instructed("webhook", Map.of("url", hook, "key", "external_id"));
+    }
+
+    void unsubscribes(String email) throws InterruptedException {
+        instructed("unsubscribe", Map.of("email", email));
+    }
+
+    void complains(String email) throws InterruptedException {
+        instructed("unsubscribe", Map.of("email", email, "kind", "complaint"));
+    }
+
+    private void instructed(String what, Map<String, String> how) throws InterruptedException {
+        Web.post(address + "/_sandbox/" + what, JsonMapper.shared().writeValueAsString(how))
+                .content();
     }
 
     /// How many contacts there are.

@@ -6,8 +6,10 @@ import io.plumbline.api.DestinationStatus;
 import io.plumbline.api.SourceStatus;
 import io.plumbline.api.StatusAnswer;
 import io.plumbline.app.workspace.CompiledMappings;
+import io.plumbline.app.workspace.Systems;
 import io.plumbline.app.workspace.Workspace;
 import io.plumbline.configuration.Configuration;
+import io.plumbline.connector.Connector;
 import io.plumbline.connectors.commercetools.Commercetools;
 import io.plumbline.connectors.emarsys.Emarsys;
 import io.plumbline.demo.engine.EngineStatus;
@@ -38,8 +40,9 @@ final class Plumbline {
     /// Starts it where the shop tells it nothing, so that changes are found by reading alone.
     void startsUntold() throws InterruptedException {
         Lifeline lifeline = new Lifeline();
-        Configuration configuration = stage.read(
-                List.of(new MortalShop(lifeline, new Commercetools()), new MortalEmarsys(lifeline, new Emarsys())));
+        List<Connector> mortal =
+                List.of(new MortalShop(lifeline, new Commercetools()), new MortalEmarsys(lifeline, new Emarsys()));
+        Configuration configuration = stage.read(stage.isConsentBack() ? Systems.ALL : mortal);
         Workspace workspace = Workspace.start(configuration, CompiledMappings.of(configuration.connections()));
         run = new Run(lifeline, workspace, new EngineStatus(workspace.address()));
     }
@@ -73,6 +76,11 @@ final class Plumbline {
 
     String address(String path) {
         return running().workspace().address().resolve(path).toString();
+    }
+
+    /// Where Emarsys tells of people who unsubscribed.
+    String hookOfEmarsys() {
+        return address("/hooks/emarsys/" + StageConfiguration.HOOK_SECRET);
     }
 
     String hook() {

@@ -37,6 +37,10 @@ public final class StageConfiguration {
         this.options = options;
     }
 
+    boolean isConsentBack() {
+        return options.consentBack();
+    }
+
     /// @param connectors the kinds of system to choose from
     public Configuration read(List<? extends Connector> connectors) {
         Reading reading = new ReadConfiguration(List.copyOf(connectors), new Nothing())
@@ -72,10 +76,17 @@ public final class StageConfiguration {
                     settings: {api-url: "%2$s", token-url: "%2$s/oauth2/token", sales-url: "%2$s",
                                client-id: demo-client, client-secret: demo-secret, calls-per-minute: 60000,
                                merchant-id: PLUMBLINEDEMO001, sales-token: demo-sales-token}
+                    notifications: {secret: %3$s}
                     %4$s
-                flows: [{from: shop, to: emarsys%5$s}]
+                flows: [{from: shop, to: emarsys%5$s}%7$s]
                 """.formatted(
-                sandboxes.shop().address(), sandboxes.emarsys().address(), HOOK_SECRET, mapping(), flow(), port);
+                        sandboxes.shop().address(),
+                        sandboxes.emarsys().address(),
+                        HOOK_SECRET,
+                        mapping(),
+                        flow(),
+                        port,
+                        options.consentBack() ? ", {from: emarsys, to: shop}" : "");
     }
 
     private String flow() {

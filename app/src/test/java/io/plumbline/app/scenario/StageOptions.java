@@ -7,22 +7,28 @@ import java.time.Duration;
 /// @param flow further lines of the flow from the shop to Emarsys, such as `events: false`
 /// @param mapping a user's mapping of Emarsys; empty for the shipped one as it is
 /// @param tokenLife how long tokens of the shop are valid
-public record StageOptions(String flow, String mapping, Duration tokenLife) {
+/// @param consentBack whether consent comes back from Emarsys to the shop
+public record StageOptions(String flow, String mapping, Duration tokenLife, boolean consentBack) {
     private static final Duration TOKEN_LIFE = Duration.ofDays(2);
 
     public static StageOptions usual() {
-        return new StageOptions("", "", TOKEN_LIFE);
+        return new StageOptions("", "", TOKEN_LIFE, false);
     }
 
     public StageOptions withFlow(String changed) {
-        return new StageOptions(changed, mapping, tokenLife);
+        return new StageOptions(changed, mapping, tokenLife, consentBack);
     }
 
     public StageOptions withMapping(String changed) {
-        return new StageOptions(flow, changed, tokenLife);
+        return new StageOptions(flow, changed, tokenLife, consentBack);
     }
 
     public StageOptions withTokenLife(Duration changed) {
-        return new StageOptions(flow, mapping, changed);
+        return new StageOptions(flow, mapping, changed, consentBack);
+    }
+
+    /// With a flow from Emarsys to the shop too.
+    public StageOptions withConsentBack() {
+        return new StageOptions(flow, mapping, tokenLife, true);
     }
 }

@@ -54,8 +54,8 @@ public final class ChooseValue {
     }
 
     private static Comparator<Candidate> order(FieldRule rule) {
-        Comparator<Candidate> say =
-                Comparator.comparingInt(candidate -> rule.rank(candidate.record().connection()));
+        Comparator<Candidate> say = Comparator.comparingInt(
+                candidate -> rule.rank(candidate.record().connection()));
         return switch (rule.tie()) {
             case MOST_RECENT, UNION -> say.thenComparing(Candidate.RECENT_FIRST);
             case FIRST -> say.thenComparing(Candidate.EARLY_FIRST);
