@@ -8,11 +8,16 @@ import io.plumbline.model.delivery.Outcome;
 import io.plumbline.model.document.Document;
 import io.plumbline.model.intent.IntentKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
-/// Sends a batch once; where it is refused as a whole, sends its halves, down to the one that is at fault.
+/// Sends a batch once, contacts to retire apart from those to put; where it is refused as a whole, sends its halves, down
+/// to the one that is at fault.
 final class Attempt {
+    private static final Outcome NOT_SENT = new Outcome.Later("not-sent", Optional.empty());
+
     private final Destination destination;
 
     Attempt(Destination destination) {
@@ -21,6 +26,21 @@ final class Attempt {
 
     /// @return one outcome for each intent, in order
     List<Outcome> send(IntentKind kind, List<QueuedIntent> intents) throws InterruptedException {
+        List<Integer> retiring = new ArrayList<>();
+        List<Integer> staying = new ArrayList<>();
+        for (int i = 0; i < intents.size(); i++) {
+            (intents.get(i).isRetirement() ? retiring : staying).add(i);
+        }
+        if (retiring.isEmpty() || staying.isEmpty()) {
+            return sendAlike(kind, intents);
+        }
+        List<Outcome> outcomes = new ArrayList<>(Collections.nCopies(intents.size(), NOT_SENT));
+        resend(kind, intents, staying, outcomes);
+        resend(kind, intents, retiring, outcomes);
+        return outcomes;
+    }
+
+    private List<Outcome> sendAlike(IntentKind kind, List<QueuedIntent> intents) throws InterruptedException {
         List<Outcome> outcomes = new ArrayList<>(deliver(kind, intents));
         List<Integer> suspects = new ArrayList<>();
         for (int i = 0; i < outcomes.size(); i++) {
@@ -42,7 +62,7 @@ final class Attempt {
         if (which.isEmpty()) {
             return;
         }
-        List<Outcome> part = send(kind, which.stream().map(intents::get).toList());
+        List<Outcome> part = sendAlike(kind, which.stream().map(intents::get).toList());
         for (int i = 0; i < which.size(); i++) {
             outcomes.set(which.get(i), part.get(i));
         }

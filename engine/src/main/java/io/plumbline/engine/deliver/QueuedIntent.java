@@ -8,4 +8,9 @@ import java.time.Instant;
 /// @param revision grows when the intent is replaced by a newer one
 /// @param attempts how often it has been sent
 /// @param since when it was put into the queue, by our clock
-public record QueuedIntent(long id, long revision, Intent intent, String hash, int attempts, Instant since) {}
+public record QueuedIntent(long id, long revision, Intent intent, String hash, int attempts, Instant since) {
+    /// Whether a contact is to be retired.
+    boolean isRetirement() {
+        return hash.equals(Intent.RETIRED);
+    }
+}

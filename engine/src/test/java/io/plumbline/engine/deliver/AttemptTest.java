@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,25 @@ class AttemptTest {
                         .filter(i -> outcomes.get(i) instanceof Outcome.Suspect)
                         .boxed())
                 .containsExactly(0, 1, 99);
+    }
+
+    @Test
+    void contacts_to_retire_go_apart_from_those_to_put_and_every_outcome_finds_its_own() throws InterruptedException {
+        RefusesBatchesWith destination = new RefusesBatchesWith(Set.of("t1"));
+        List<QueuedIntent> mixed = List.of(retirement(0), intent(1), retirement(2), intent(3));
+
+        List<Outcome> outcomes = new Attempt(destination).send(IntentKind.PUT_CONTACT, mixed);
+
+        assertThat(outcomes.get(1)).isInstanceOf(Outcome.Suspect.class);
+        assertThat(List.of(outcomes.get(0), outcomes.get(2), outcomes.get(3)))
+                .allMatch(Outcome.Acknowledged.class::isInstance);
+        assertThat(destination.calls).containsExactly(2, 1, 1, 2);
+    }
+
+    private static QueuedIntent retirement(int number) {
+        String contact = new UUID(0, number).toString();
+        return new QueuedIntent(
+                number, 1, Intent.retiring(contact, Instant.EPOCH, false), Intent.RETIRED, 0, Instant.EPOCH);
     }
 
     private static List<Outcome> send(Destination destination, int count) throws InterruptedException {

@@ -2,7 +2,6 @@ package io.plumbline.connectors.emarsys;
 
 import io.plumbline.connector.Batch;
 import io.plumbline.connector.CreatesFields;
-import io.plumbline.connector.Delivery;
 import io.plumbline.connector.Destination;
 import io.plumbline.connector.FieldNeed;
 import io.plumbline.connector.FindsContacts;
@@ -16,7 +15,6 @@ import io.plumbline.model.document.Document;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +49,10 @@ final class EmarsysAccount implements Destination, ReadsBack, CreatesFields, Hol
     @Override
     public List<Outcome> deliver(Batch batch) throws InterruptedException {
         return switch (batch.kind()) {
-            case PUT_CONTACT -> putContacts(batch.deliveries());
+            case PUT_CONTACT ->
+                batch.isRetirement()
+                        ? new RetireContacts(api, lookup).deliver(batch.deliveries())
+                        : new UpsertContacts(api, lookup).deliver(batch.deliveries());
             case TRIGGER_EVENT -> new TriggerEvents(api, lookup).deliver(batch.deliveries());
             case ERASE_CONTACT -> new EraseContacts(api, lookup).deliver(batch.deliveries());
             case RECORD_ORDER ->
@@ -59,24 +60,6 @@ final class EmarsysAccount implements Destination, ReadsBack, CreatesFields, Hol
             case SET_CONSENT, PUT_PRODUCT, SET_STOCK, RENAME_CONTACT, MERGE_CONTACTS ->
                 refused(batch, new Outcome.Refused("emarsys/kind-unknown", "This connector does not deliver that"));
         };
-    }
-
-    private List<Outcome> putContacts(List<Delivery> deliveries) throws InterruptedException {
-        List<Delivery> retiring =
-                deliveries.stream().filter(Delivery::isRetirement).toList();
-        if (retiring.isEmpty()) {
-            return new UpsertContacts(api, lookup).deliver(deliveries);
-        }
-        List<Delivery> staying =
-                deliveries.stream().filter(each -> !each.isRetirement()).toList();
-        Iterator<Outcome> stay = staying.isEmpty()
-                ? Collections.emptyIterator()
-                : new UpsertContacts(api, lookup).deliver(staying).iterator();
-        Iterator<Outcome> retire =
-                new RetireContacts(api, lookup).deliver(retiring).iterator();
-        return deliveries.stream()
-                .map(each -> each.isRetirement() ? retire.next() : stay.next())
-                .toList();
     }
 
     private static Outcome.Refused salesNotSetUp() {

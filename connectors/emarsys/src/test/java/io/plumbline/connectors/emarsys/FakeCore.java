@@ -45,6 +45,10 @@ final class FakeCore implements Http {
         return Jsons.parse(calls.getLast().body()).orElseThrow();
     }
 
+    String lastPath() {
+        return calls.getLast().path();
+    }
+
     static Result ok(String data) {
         return reply(200, 0, "OK", data);
     }

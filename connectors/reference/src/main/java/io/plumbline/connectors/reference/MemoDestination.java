@@ -37,7 +37,10 @@ final class MemoDestination implements Destination {
     @Override
     public List<Outcome> deliver(Batch batch) throws InterruptedException {
         return switch (batch.kind()) {
-            case PUT_CONTACT -> send("PUT", "/memos", batch.deliveries());
+            case PUT_CONTACT ->
+                batch.isRetirement()
+                        ? send("POST", "/memos/forget", batch.deliveries()) // Nobody is mailed, and there is no history.
+                        : send("PUT", "/memos", batch.deliveries());
             case ERASE_CONTACT -> send("POST", "/memos/forget", batch.deliveries());
             case SET_CONSENT, RECORD_ORDER, TRIGGER_EVENT, PUT_PRODUCT, SET_STOCK, RENAME_CONTACT, MERGE_CONTACTS ->
                 forAll(batch.deliveries(), new Outcome.Refused("memo/kind-unknown", "Memo keeps notes on people only"));
