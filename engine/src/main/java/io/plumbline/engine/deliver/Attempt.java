@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Sends a batch once, contacts to retire apart from those to put; where it is refused as a whole, sends its halves, down
+/// Sends a batch once, contacts to retire apart from those to put; where it is refused as a whole, sends its halves,
+/// down
 /// to the one that is at fault.
 final class Attempt {
     private static final Outcome NOT_SENT = new Outcome.Later("not-sent", Optional.empty());

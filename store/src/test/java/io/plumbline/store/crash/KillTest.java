@@ -106,7 +106,7 @@ class KillTest {
             assertThat(snapshot.around(done.stream().map(Sample::email).toList())
                             .identifiers())
                     .as(where)
-                    .hasSize(done.size() * 2);
+                    .hasSize(done.size() * 3); // The customer, the address, and the id of the profile itself.
             assertDelivered(storage, snapshot, done, where);
         }
         assertThat(storage.figures().journalBacklog()).as(where).isEqualTo(open.size());

@@ -33,8 +33,9 @@ class RetireContactsTest {
         core.on("/contact", _ -> FakeCore.ok("{\"ids\":[1,2]}"));
 
         assertThat(codes(ANN, BEA)).containsOnly("acknowledged");
-        assertThat(core.lastBody()).hasToString("{\"key_id\":\"501\",\"contacts\":["
-                + "{\"501\":\"p-1\",\"31\":\"2\",\"3\":null},{\"501\":\"p-2\",\"31\":\"2\",\"3\":null}]}");
+        assertThat(core.lastBody())
+                .hasToString("{\"key_id\":\"501\",\"contacts\":["
+                        + "{\"501\":\"p-1\",\"31\":\"2\",\"3\":null},{\"501\":\"p-2\",\"31\":\"2\",\"3\":null}]}");
         assertThat(core.lastPath()).endsWith("create_if_not_exists=0");
     }
 

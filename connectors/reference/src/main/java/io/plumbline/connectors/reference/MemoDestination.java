@@ -39,7 +39,10 @@ final class MemoDestination implements Destination {
         return switch (batch.kind()) {
             case PUT_CONTACT ->
                 batch.isRetirement()
-                        ? send("POST", "/memos/forget", batch.deliveries()) // Nobody is mailed, and there is no history.
+                        ? send(
+                                "POST",
+                                "/memos/forget",
+                                batch.deliveries()) // Nobody is mailed, and there is no history.
                         : send("PUT", "/memos", batch.deliveries());
             case ERASE_CONTACT -> send("POST", "/memos/forget", batch.deliveries());
             case SET_CONSENT, RECORD_ORDER, TRIGGER_EVENT, PUT_PRODUCT, SET_STOCK, RENAME_CONTACT, MERGE_CONTACTS ->
