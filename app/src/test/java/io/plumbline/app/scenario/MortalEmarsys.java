@@ -7,12 +7,15 @@ import io.plumbline.connector.Descriptor;
 import io.plumbline.connector.Destination;
 import io.plumbline.connector.DestinationConnector;
 import io.plumbline.connector.FieldNeed;
+import io.plumbline.connector.HoldsConsent;
 import io.plumbline.connector.Problem;
 import io.plumbline.connector.Settings;
 import io.plumbline.connectors.emarsys.Emarsys;
+import io.plumbline.model.consent.ConsentScope;
 import io.plumbline.model.delivery.Outcome;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /// The connector of Emarsys for as long as its run is alive. It does not wait for batches to fill
 /// up.
@@ -38,7 +41,12 @@ record MortalEmarsys(Lifeline lifeline, Emarsys connector) implements Destinatio
     }
 
     /// What becomes of a delivery is never known if the run dies meanwhile.
-    private record MortalDestination(Lifeline lifeline, Destination destination) implements Destination {
+    private record MortalDestination(Lifeline lifeline, Destination destination) implements Destination, HoldsConsent {
+        @Override
+        public Set<ConsentScope> scopes() {
+            return ((HoldsConsent) destination).scopes();
+        }
+
         @Override
         public List<Problem> check(List<FieldNeed> needs) throws InterruptedException {
             return destination.check(needs);
