@@ -7,8 +7,7 @@ import java.time.Duration;
 ///
 /// @param batchMax how many go into one call
 /// @param repeatable whether delivering one twice has the effect of delivering it once; if not, each delivery is
-/// written
-///     down before it is sent and held in doubt when the answer is unclear
+///     written down before it is sent and held in doubt when the answer is unclear
 /// @param linger how long a batch may wait to fill up
 public record Acceptance(IntentKind kind, int batchMax, boolean repeatable, Duration linger) {
     public Acceptance {

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
-/// A destination that can tell whom it holds already: people also get there by forms, files and other systems. Asked
-/// before contacts are created, so that nobody is there twice.
+/// A destination that can tell whom it holds already: people also get there by forms, files and other systems. Made to
+/// be asked before contacts are created, so that nobody is there twice; the engine does not ask yet.
 ///
 /// A contact that is found by its address and has no external id can be adopted: the body of its delivery names that
 /// address as `adopt`, and the destination then writes to that contact, external id and all, in place of creating one.

@@ -10,8 +10,7 @@ import java.util.List;
 /// @param more whether the next page can be asked for at once
 /// @param phase how far a first load is
 /// @param notices what a person should know of this part of the stream, for instance that something may be missing in
-/// it;
-///     the engine opens a case for each before it stores the offset
+///     it; the engine opens a case for each before it stores the offset
 public record Page(List<SourceRecord> records, Offset next, boolean more, Phase phase, List<Problem> notices) {
     public Page {
         records = List.copyOf(records);

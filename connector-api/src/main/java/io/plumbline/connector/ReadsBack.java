@@ -4,7 +4,7 @@ import io.plumbline.model.document.Document;
 import java.util.List;
 import java.util.Map;
 
-/// A destination that can be asked what it holds.
+/// A destination that can be asked what it holds. Contract tests ask; the engine does not yet.
 public interface ReadsBack {
     /// Reads contacts by their external ids. Ids that the destination does not hold are absent from the answer.
     ///

@@ -116,8 +116,14 @@ public final class Engine {
         long position = setup.storage().journal().workedPosition();
         ReadAhead ahead = new ReadAhead(
                 setup.storage().journal(), setup.standardisers(), setup.limits().batchRecordsMax(), position);
-        WorkStep.Setup work = new WorkStep.Setup(setup.flows(), setup.rules(), liveSince::of, setup.clock(), position);
+        WorkStep.Setup work = new WorkStep.Setup(
+                setup.flows(), setup.rules(), liveSince::of, this::isLoading, setup.clock(), position);
         return new WorkStep(ahead, setup.storage().work(), work, this::worked);
+    }
+
+    private boolean isLoading(ConnectionName destination) {
+        LoadGate gate = gates.get(destination);
+        return gate != null && !gate.isOpen();
     }
 
     private void worked(WorkStep.Progress progress) {

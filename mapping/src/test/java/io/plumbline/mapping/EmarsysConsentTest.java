@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.model.consent.ConsentAct;
 import io.plumbline.model.consent.ConsentStatement;
+import io.plumbline.model.fact.ConsentBasis;
 import io.plumbline.model.fact.ConsentFact;
 import io.plumbline.model.fact.PersonReference;
 import io.plumbline.model.record.Standardised;
@@ -41,14 +42,16 @@ class EmarsysConsentTest {
     void an_opt_out_that_was_found_is_dated_to_the_finding() {
         assertThat(Records.only(optIn("2"), ConsentFact.class))
                 .isEqualTo(new ConsentFact(
-                        PersonReference.contact("p-1"), email(ConsentAct.WITHDRAWN, AT, "emarsys opt-in field"), true));
+                        PersonReference.contact("p-1"),
+                        email(ConsentAct.WITHDRAWN, AT, "emarsys opt-in field"),
+                        ConsentBasis.OBSERVED));
     }
 
     @Test
     void an_opt_in_that_was_found_has_no_date() {
         ConsentFact fact = Records.only(optIn("1"), ConsentFact.class);
 
-        assertThat(fact.observed()).isTrue();
+        assertThat(fact.basis()).isEqualTo(ConsentBasis.OBSERVED);
         assertThat(fact.statement().act()).isEqualTo(ConsentAct.GRANTED);
         assertThat(fact.statement().at()).isNull();
     }

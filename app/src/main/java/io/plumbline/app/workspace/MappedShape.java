@@ -2,9 +2,11 @@ package io.plumbline.app.workspace;
 
 import io.plumbline.engine.decide.ContactShape;
 import io.plumbline.engine.decide.DestinationShape;
+import io.plumbline.engine.decide.Shapes;
 import io.plumbline.mapping.EventSubject;
 import io.plumbline.mapping.OutboundMapping;
 import io.plumbline.mapping.Shaped;
+import io.plumbline.mapping.ShapedEvent;
 import io.plumbline.mapping.ShapedRows;
 import io.plumbline.mapping.language.Occasion;
 import io.plumbline.model.consent.ConsentScope;
@@ -44,21 +46,26 @@ public final class MappedShape implements DestinationShape {
     }
 
     @Override
-    public List<Document> orderRows(Document order, Document profile) {
+    public Shapes<Document> orderRows(Document order, Document profile) {
         ShapedRows rows = mapping.orderRows(order, profile);
-        return rows.isFit() ? rows.rows() : List.of();
+        return rows.isFit() ? Shapes.of(rows.rows()) : new Shapes<>(List.of(), rows.refusals());
     }
 
     @Override
-    public List<EventShape> events(String moment, Happening happening) {
+    public Shapes<EventShape> events(String moment, Happening happening) {
         Occasion occasion = OCCASIONS.get(moment);
         if (occasion == null) {
-            return List.of();
+            return Shapes.of(List.of());
         }
         EventSubject subject = new EventSubject(happening.order(), happening.fulfilment(), happening.profile());
-        return mapping.events(occasion, subject).stream()
-                .filter(event -> event.data().isFit())
-                .map(event -> new EventShape(event.name(), event.data().fields()))
-                .toList();
+        List<ShapedEvent> events = mapping.events(occasion, subject);
+        return new Shapes<>(
+                events.stream()
+                        .filter(event -> event.data().isFit())
+                        .map(event -> new EventShape(event.name(), event.data().fields()))
+                        .toList(),
+                events.stream()
+                        .flatMap(event -> event.data().refusals().stream())
+                        .toList());
     }
 }

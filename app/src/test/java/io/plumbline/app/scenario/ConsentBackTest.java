@@ -91,6 +91,39 @@ class ConsentBackTest {
     }
 
     @Test
+    void an_account_that_turns_back_to_yes_without_a_date_is_put_right_again() throws Exception {
+        Customer gina = shop.customer("Gina").optedIn().signsUp();
+        plumbline.settle();
+        emarsys.unsubscribes("gina@example.com");
+        Patience.until("the shop knew of it", gina::isOptedOut);
+        plumbline.settle();
+
+        gina.says(Consent.optIn(true, ""));
+
+        Patience.until("the shop was told again", gina::isOptedOut);
+        plumbline.settle();
+        emarsys.contact("gina@example.com").isOptedOut();
+    }
+
+    @Test
+    void somebody_who_comes_back_after_the_account_was_deleted_is_still_opted_out() throws Exception {
+        Customer hans = shop.customer("Hans").optedIn().signsUp();
+        plumbline.settle();
+        emarsys.unsubscribes("hans@example.com");
+        Patience.until("the shop knew of it", hans::isOptedOut);
+        plumbline.settle();
+        hans.leaves();
+        plumbline.settle();
+        emarsys.holdsNobody("hans@example.com");
+
+        Customer again = shop.customer("Hans").saying(Consent.optIn(true, "")).signsUp();
+        plumbline.settle();
+
+        emarsys.contact("hans@example.com").isOptedOut();
+        Patience.until("the shop knew of it", again::isOptedOut);
+    }
+
+    @Test
     void a_contact_that_is_left_over_when_two_people_turn_out_to_be_one_is_not_mailed_any_more() throws Exception {
         shop.customer("Emil")
                 .email("emil@example.com")

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Personal data and secrets reach the systems that they are meant for, and no log, no figure and no page. Marked
-/// values
-/// go through every path there is, and then everything that Plumbline has printed and shows is searched for them.
+/// values go through every path there is, and then everything that Plumbline has printed and shows is searched for
+/// them.
 @Tag("slow")
 class PrivacyTest {
     private static final String FIRST = "Xaverimarked";

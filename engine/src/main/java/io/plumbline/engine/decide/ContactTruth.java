@@ -1,19 +1,17 @@
 package io.plumbline.engine.decide;
 
-import io.plumbline.model.consent.ConsentDocument;
+import io.plumbline.model.consent.ConsentScope;
+import io.plumbline.model.consent.ConsentStanding;
 import io.plumbline.model.document.Document;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/// What a destination should hold of a person.
+/// What is true of a person, as far as a destination takes it up.
 ///
 /// @param fields by the destination's own names
-/// @param consents as `ConsentDocument` writes them
-public record ContactTruth(Document fields, Document consents) {
-    /// The same for the same fields and states of consent. Other evidence of the same state is no change.
-    String fingerprint() {
-        return Fingerprint.of(
-                consents.isEmpty()
-                        ? fields
-                        : Document.of(Map.of("fields", fields, "consents", ConsentDocument.states(consents))));
+/// @param consents how they stand in every scope that the destination keeps
+public record ContactTruth(Document fields, SortedMap<ConsentScope, ConsentStanding> consents) {
+    public ContactTruth {
+        consents = new TreeMap<>(consents);
     }
 }

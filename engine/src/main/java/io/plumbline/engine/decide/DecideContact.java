@@ -10,6 +10,7 @@ import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.intent.Lane;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// Decides whether a contact must be sent, with which fields, and what is told of consent.
 ///
 /// The body says everything that the destination will hold. Under `telling` stand the channels whose consent is told
-/// with this intent: those that differ from what the destination acknowledged. All others are left alone, so that no
-/// change of a profile touches consent.
+/// with this intent: those that differ from what the destination acknowledged, and all of them if it is to forget that
+/// the contact was retired. All others are left alone, so that no change of a profile touches consent.
 public final class DecideContact {
     private DecideContact() {}
 
@@ -27,17 +28,18 @@ public final class DecideContact {
     /// @param held what it holds as far as we know, and what is on its way
     /// @return nothing if it holds or is about to hold exactly that
     public static Optional<Decided> from(ProfileId contact, ContactTruth truth, Held held, Because because) {
-        String hash = truth.fingerprint();
+        Document consents = ConsentDocument.due(truth.consents(), held.consents());
+        String hash = fingerprint(truth.fields(), consents);
         String latest = held.isQueued() ? held.queuedHash() : held.acknowledgedHash();
         if (hash.equals(latest)) {
             return Optional.empty();
         }
-        List<String> telling = telling(truth.consents(), held);
+        Set<String> telling = telling(truth, consents, held);
         Document body = new DocumentBuilder()
                 .put("fields", truth.fields())
                 .texts("cleared", cleared(truth.fields(), held))
-                .object("consents", truth.consents())
-                .texts("telling", telling)
+                .object("consents", consents)
+                .texts("telling", List.copyOf(telling))
                 .build();
         Lane lane = lane(because, !telling.isEmpty());
         Intent intent = new Intent(
@@ -45,16 +47,26 @@ public final class DecideContact {
         return Optional.of(new Decided(intent, hash));
     }
 
+    /// The same for the same fields and states of consent. Other evidence of the same state is no change.
+    private static String fingerprint(Document fields, Document consents) {
+        Document states = ConsentDocument.states(consents);
+        return Fingerprint.of(consents.isEmpty() ? fields : Document.of(Map.of("fields", fields, "consents", states)));
+    }
+
     /// What is on its way may arrive before this does, so what that tells is told again.
-    private static List<String> telling(Document consents, Held held) {
+    private static Set<String> telling(ContactTruth truth, Document consents, Held held) {
+        Set<String> telling = new TreeSet<>();
+        if (held.wasRetired()) {
+            truth.consents().keySet().forEach(scope -> telling.add(scope.word()));
+        }
         Document acknowledged = held.acknowledged();
         Document holds = acknowledged == null ? Document.EMPTY : acknowledged.object("consents");
-        Set<String> telling = new TreeSet<>(ConsentDocument.differing(consents, holds));
+        telling.addAll(ConsentDocument.differing(consents, holds));
         Document queued = held.queued();
         if (queued != null) {
             telling.addAll(queued.texts("telling"));
         }
-        return List.copyOf(telling);
+        return telling;
     }
 
     /// Values that we put there, or that are on their way, and that are true no longer. What waits to be cleared may be

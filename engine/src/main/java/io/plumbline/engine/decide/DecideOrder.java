@@ -8,6 +8,7 @@ import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.intent.Intent;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.intent.Lane;
+import io.plumbline.model.record.FieldProblem;
 import io.plumbline.model.record.RecordKey;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -36,48 +37,57 @@ public final class DecideOrder {
     /// @param document the canonical document of the order fact
     public record Subject(RecordKey record, OrderLife life, Document document, ProfileId contact, Document profile) {}
 
+    /// What is to be told of an order.
+    ///
+    /// @param problems why something about it cannot be told until its data are better
+    public record Told(List<Decided> decided, List<FieldProblem> problems) {}
+
     /// Everything that the destination should have been told by now.
-    public List<Decided> from(Subject subject, Because because) {
-        List<Decided> decided = new ArrayList<>(2);
+    public Told from(Subject subject, Because because) {
+        Told told = new Told(new ArrayList<>(2), new ArrayList<>());
         if (policy.orders()
                 && subject.life().isReady()
                 && !subject.life().order().placedAt().isBefore(policy.since())) {
-            record(subject, because, decided);
+            record(subject, because, told);
         }
         if (policy.events()) {
             for (Moment moment : subject.life().moments()) {
                 if (isNews(moment)) {
-                    tell(subject, moment, because, decided);
+                    tell(subject, moment, because, told);
                 }
             }
         }
-        return decided;
+        return told;
     }
 
     private boolean isNews(Moment moment) {
         return !moment.at().isBefore(policy.liveSince()) && !moment.at().isBefore(now.minus(policy.eventAgeMax()));
     }
 
-    private void record(Subject subject, Because because, List<Decided> decided) {
-        List<Document> rows = shape.orderRows(subject.document(), subject.profile());
-        if (!rows.isEmpty()) {
-            Document body = Document.of(Map.of("rows", rows));
+    private void record(Subject subject, Because because, Told told) {
+        Shapes<Document> rows = shape.orderRows(subject.document(), subject.profile());
+        told.problems().addAll(rows.problems());
+        if (!rows.ready().isEmpty()) {
+            Document body = Document.of(Map.of("rows", rows.ready()));
             Lane lane = because.live() ? Lane.TRANSACTION : Lane.BULK;
-            decided.add(decided(IntentKind.RECORD_ORDER, lane, thing(subject), subject, body, because));
+            told.decided().add(decided(IntentKind.RECORD_ORDER, lane, thing(subject), subject, body, because));
         }
     }
 
-    private void tell(Subject subject, Moment moment, Because because, List<Decided> decided) {
+    private void tell(Subject subject, Moment moment, Because because, Told told) {
         Document fulfilment = moment.fulfilment().map(FactDocuments::write).orElse(Document.EMPTY);
         Happening happening = new Happening(subject.document(), fulfilment, subject.profile());
-        for (DestinationShape.EventShape event : shape.events(moment.name(), happening)) {
+        Shapes<DestinationShape.EventShape> events = shape.events(moment.name(), happening);
+        told.problems().addAll(events.problems());
+        for (DestinationShape.EventShape event : events.ready()) {
             String thing = thing(subject) + "/" + event.event();
             Map<String, Object> body = new LinkedHashMap<>();
             body.put("event", event.event());
             body.put("time", moment.at().truncatedTo(ChronoUnit.SECONDS).toString());
             body.put("deduplication", deduplication(thing));
             body.put("data", event.payload());
-            decided.add(decided(IntentKind.TRIGGER_EVENT, Lane.TRIGGER, thing, subject, Document.of(body), because));
+            told.decided()
+                    .add(decided(IntentKind.TRIGGER_EVENT, Lane.TRIGGER, thing, subject, Document.of(body), because));
         }
     }
 

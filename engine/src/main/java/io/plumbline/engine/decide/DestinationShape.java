@@ -2,7 +2,6 @@ package io.plumbline.engine.decide;
 
 import io.plumbline.model.consent.ConsentScope;
 import io.plumbline.model.document.Document;
-import java.util.List;
 import java.util.Set;
 
 /// How one destination wants things to look: the compiled mapping of its connection. Pure; any thread.
@@ -18,12 +17,12 @@ public interface DestinationShape {
     /// The rows by which the destination remembers an order; none if it wants none.
     ///
     /// @param order the canonical document of the order fact
-    List<Document> orderRows(Document order, Document profile);
+    Shapes<Document> orderRows(Document order, Document profile);
 
     /// What the destination wants to be told at a moment in an order's life; none if nothing.
     ///
     /// @param moment for instance `order-placed`
-    List<EventShape> events(String moment, Happening happening);
+    Shapes<EventShape> events(String moment, Happening happening);
 
     /// What a moment is about, as canonical documents.
     ///

@@ -7,6 +7,8 @@ import io.plumbline.model.consent.ConsentDocument;
 import io.plumbline.model.delivery.Outcome;
 import io.plumbline.model.document.Document;
 import io.plumbline.model.intent.IntentKind;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,9 +16,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// Sends a batch once, contacts to retire apart from those to put; where it is refused as a whole, sends its halves,
-/// down
-/// to the one that is at fault.
+/// down to the one that is at fault.
 final class Attempt {
+    private static final Logger LOG = System.getLogger(Attempt.class.getName());
+    private static final Outcome FAILED = new Outcome.Unclear("connector-failed");
     private static final Outcome NOT_SENT = new Outcome.Later("not-sent", Optional.empty());
 
     private final Destination destination;
@@ -71,11 +74,22 @@ final class Attempt {
 
     private List<Outcome> deliver(IntentKind kind, List<QueuedIntent> intents) throws InterruptedException {
         List<Delivery> deliveries = intents.stream().map(Attempt::delivery).toList();
-        List<Outcome> outcomes = destination.deliver(new Batch(kind, deliveries));
-        if (outcomes.size() != intents.size()) {
-            throw new IllegalStateException("A connector must answer with one outcome for each delivery");
+        List<Outcome> outcomes = delivered(new Batch(kind, deliveries));
+        return outcomes.size() == intents.size() ? outcomes : Collections.nCopies(intents.size(), FAILED);
+    }
+
+    /// A connector must answer, with one outcome for each delivery. If it does neither, nobody knows what took effect.
+    private List<Outcome> delivered(Batch batch) throws InterruptedException {
+        try {
+            return destination.deliver(batch);
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.ERROR,
+                    "lane={0} outcome=connector-failed code={1}",
+                    batch.kind().word(),
+                    e.getClass().getSimpleName());
+            return List.of();
         }
-        return outcomes;
     }
 
     private static Delivery delivery(QueuedIntent queued) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// Delivers to one destination, one batch at a time. Used by one thread.
 public final class DeliverStep implements Step {
@@ -26,6 +27,7 @@ public final class DeliverStep implements Step {
     private final Attempt attempt;
     private final DeliverContext context;
     private Instant pausedUntil = Instant.MIN;
+    private @Nullable Settlement unsettled;
 
     /// What delivering needs besides the destination itself.
     ///
@@ -43,6 +45,7 @@ public final class DeliverStep implements Step {
 
     @Override
     public Duration run() throws InterruptedException {
+        settleLeftOver();
         Instant now = context.clock().instant();
         if (now.isBefore(pausedUntil)) {
             return Duration.between(now, pausedUntil);
@@ -76,8 +79,19 @@ public final class DeliverStep implements Step {
                                     acceptance.repeatable(),
                                     context.jitter().getAsDouble()));
         }
-        outbox.settle(setup.name(), verdict.settlement());
+        unsettled = verdict.settlement();
         notice(verdict, now);
+        settleLeftOver();
+    }
+
+    /// What became of the last deliveries is written before anything else is sent, however often that fails: it must
+    /// not be forgotten while this process lives.
+    private void settleLeftOver() throws InterruptedException {
+        Settlement left = unsettled;
+        if (left != null) {
+            outbox.settle(setup.name(), left);
+            unsettled = null;
+        }
     }
 
     private void notice(Verdict verdict, Instant now) {

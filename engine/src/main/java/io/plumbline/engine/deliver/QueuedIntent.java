@@ -11,6 +11,6 @@ import java.time.Instant;
 public record QueuedIntent(long id, long revision, Intent intent, String hash, int attempts, Instant since) {
     /// Whether a contact is to be retired.
     boolean isRetirement() {
-        return hash.equals(Intent.RETIRED);
+        return intent.isRetirement();
     }
 }

@@ -147,8 +147,7 @@ public final class People {
     }
 
     /// Identifiers that point to a profile now and did not before, or pointed to another. That a profile's own id
-    /// points
-    /// to it goes without saying.
+    /// points to it goes without saying.
     public Map<Identifier, ProfileId> reassigned() {
         Map<Identifier, ProfileId> changed = new HashMap<>();
         resolution.assigned().forEach((identifier, profile) -> {

@@ -13,22 +13,79 @@ import io.plumbline.model.fact.Fact;
 import io.plumbline.model.fact.OrderFact;
 import io.plumbline.model.fact.PersonReference;
 import io.plumbline.model.identity.Identifier;
+import io.plumbline.model.record.RecordChange;
 import io.plumbline.model.record.RecordKey;
+import io.plumbline.model.record.Standardised;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the stored state of a thing from its standardised record.
+/// Makes the stored state of a thing from its standardised records.
+///
+/// Withdrawals, bounces and complaints are never forgotten: not when a later version says something else, not when the
+/// version that said so comes late, and not when the source deletes the thing. Only erasure takes them away.
 public final class ThingOf {
     private ThingOf() {}
 
-    public static Thing gone(StandardEntry entry) {
-        return new Thing(entry.key(), entry.record().version(), entry.record().at(), true, null, List.of(), List.of());
+    /// What is known of a thing after one more record of it.
+    ///
+    /// @param before what was known; absent if nothing was
+    /// @return what was known, the very same, if the record says nothing new
+    public static @Nullable Thing after(StandardEntry entry, @Nullable Thing before) {
+        boolean news = before == null || isNews(entry, before);
+        if (entry.isGone()) {
+            return news ? gone(entry, before) : before;
+        }
+        return switch (entry.standardised()) {
+            case Standardised.Facts(var facts, var warnings) ->
+                news ? present(entry, facts, before) : late(entry, facts, before);
+            case Standardised.Unfit unfit -> before;
+        };
     }
 
-    /// @param before the thing as it was; absent if it was not known
-    public static Thing present(StandardEntry entry, List<Fact> facts, @Nullable Thing before) {
+    /// A later version is news. Of one version, that the thing is gone outweighs that it was there.
+    public static boolean isNews(StandardEntry entry, Thing before) {
+        boolean sameVersion = entry.record().version() == before.version();
+        return before.isOlderThan(entry.record().version(), entry.record().at())
+                || (sameVersion && entry.isGone() && !before.gone());
+    }
+
+    /// What the thing said against being mailed is kept under the person's address, since whoever opens an account with
+    /// it again is the same person.
+    private static Thing gone(StandardEntry entry, @Nullable Thing before) {
+        List<Fact> personal = new ArrayList<>();
+        if (before != null && entry.record().change() == RecordChange.DELETED) {
+            personal.addAll(addressed(unforgotten(before, List.of()), before.personal()));
+        }
+        return new Thing(
+                entry.key(),
+                entry.record().version(),
+                entry.record().at(),
+                entry.record().change(),
+                person(entry.key(), personal, List.of()).orElse(null),
+                personal,
+                List.of());
+    }
+
+    /// What was said, under the address that stands beside it, if one does.
+    private static List<ConsentFact> addressed(List<ConsentFact> said, List<Fact> personal) {
+        Optional<PersonReference> address = address(personal);
+        return said.stream()
+                .map(fact -> ConsentFact.remembered(address.orElse(fact.person()), fact.statement()))
+                .toList();
+    }
+
+    private static Optional<PersonReference> address(List<Fact> personal) {
+        return personal.stream()
+                .filter(CustomerFact.class::isInstance)
+                .flatMap(fact -> ((CustomerFact) fact).email().stream())
+                .map(PersonReference::guest)
+                .findFirst();
+    }
+
+    private static Thing present(StandardEntry entry, List<Fact> facts, @Nullable Thing before) {
         List<Fact> personal = new ArrayList<>(2);
         List<Fact> goods = new ArrayList<>(2);
         for (Fact fact : facts) {
@@ -42,21 +99,49 @@ public final class ThingOf {
                 entry.key(),
                 entry.record().version(),
                 entry.record().at(),
-                false,
+                RecordChange.PRESENT,
                 person(entry.key(), personal, goods).orElse(null),
                 personal,
                 goods);
     }
 
+    /// An older version changes nothing about the thing, except that it may tell of a withdrawal nobody knew of.
+    private static @Nullable Thing late(StandardEntry entry, List<Fact> facts, @Nullable Thing known) {
+        List<ConsentFact> said = consents(facts);
+        if (known == null || known.change() == RecordChange.ERASED || said.isEmpty()) {
+            return known;
+        }
+        List<ConsentFact> missing = remembered(said, entry.record().at(), known.personal());
+        if (missing.isEmpty()) {
+            return known;
+        }
+        List<Fact> personal = new ArrayList<>(known.personal());
+        personal.addAll(known.gone() ? addressed(missing, facts) : missing);
+        Identifier person = known.person();
+        return new Thing(
+                known.key(),
+                known.version(),
+                known.at(),
+                known.change(),
+                person != null
+                        ? person
+                        : person(known.key(), personal, List.of()).orElse(null),
+                personal,
+                known.goods());
+    }
+
     /// Withdrawals that the thing told of earlier and now no more.
     private static List<ConsentFact> unforgotten(Thing before, List<Fact> personal) {
-        List<ConsentFact> earlier = consents(before.personal());
+        return remembered(consents(before.personal()), before.at(), personal);
+    }
+
+    private static List<ConsentFact> remembered(List<ConsentFact> earlier, Instant at, List<Fact> now) {
         if (earlier.isEmpty()) {
             return List.of();
         }
         PersonReference person = earlier.getFirst().person();
-        return RememberConsent.beside(statements(earlier), before.at(), statements(consents(personal))).stream()
-                .map(statement -> ConsentFact.act(person, statement))
+        return RememberConsent.beside(statements(earlier), at, statements(consents(now))).stream()
+                .map(statement -> ConsentFact.remembered(person, statement))
                 .toList();
     }
 

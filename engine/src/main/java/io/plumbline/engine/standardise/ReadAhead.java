@@ -72,14 +72,24 @@ public final class ReadAhead {
         if (entries.isEmpty()) {
             return new StandardBatch(after, List.of());
         }
-        Map<RecordKey, StandardEntry> newest = new LinkedHashMap<>();
+        Map<RecordKey, List<StandardEntry>> versions = new LinkedHashMap<>();
         for (JournalEntry entry : entries) {
             StandardEntry standard = StandardEntry.of(entry, NO_FACTS);
-            newest.merge(standard.key(), standard, (a, b) -> b.isNewerThan(a) ? b : a);
+            versions.computeIfAbsent(standard.key(), ignored -> new ArrayList<>(1))
+                    .add(standard);
         }
-        List<StandardEntry> standardised = new ArrayList<>(newest.size());
-        newest.values().forEach(entry -> standardised.add(standardise(entry)));
+        List<StandardEntry> standardised = new ArrayList<>(versions.size());
+        versions.values().forEach(thing -> standardised.add(newest(thing)));
         return new StandardBatch(entries.getLast().position(), standardised);
+    }
+
+    private StandardEntry newest(List<StandardEntry> versions) {
+        if (versions.size() > 1) {
+            versions.sort(StandardEntry.OLDEST_FIRST);
+        }
+        List<StandardEntry> standardised =
+                versions.stream().map(this::standardise).toList();
+        return standardised.getLast().after(standardised.subList(0, standardised.size() - 1));
     }
 
     private StandardEntry standardise(StandardEntry entry) {
@@ -87,7 +97,7 @@ public final class ReadAhead {
         if (standardiser == null || entry.record().change() != RecordChange.PRESENT) {
             return entry;
         }
-        return new StandardEntry(entry.position(), entry.record(), orUnfit(standardiser, entry.record()));
+        return entry.with(orUnfit(standardiser, entry.record()));
     }
 
     /// A mapping that fails on one record must not stop the others behind it.

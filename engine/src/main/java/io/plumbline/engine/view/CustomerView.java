@@ -38,7 +38,7 @@ public record CustomerView(
 
     /// How the person stands on one channel.
     ///
-    /// @param state what destinations are told
+    /// @param state what the person wants, as far as is known
     /// @param suppressed `bounced` or `complained`, or empty
     /// @param since when that state began; absent if nobody knows
     /// @param from the statement it follows from; absent if nothing is known

@@ -105,7 +105,7 @@ final class LookUpCustomer {
         RecordedConsent decisive = standing.decisive();
         return new ConsentView(
                 scope.word(),
-                standing.told().word(),
+                standing.wanted().word(),
                 standing.suppressed().map(act -> act.word()).orElse(""),
                 standing.since().orElse(null),
                 decisive == null ? null : said(decisive),

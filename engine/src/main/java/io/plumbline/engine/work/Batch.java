@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,30 +55,27 @@ final class Batch {
     static Batch of(StandardBatch batch, Map<RecordKey, Thing> known) {
         Batch news = new Batch();
         for (StandardEntry entry : batch.entries()) {
-            Thing before = known.get(entry.key());
-            if (before == null || isNews(entry, before)) {
-                news.add(entry, before);
-            }
+            news.add(entry, known.get(entry.key()));
         }
         return news;
     }
 
-    /// A later version is news. Of one version, that the thing is gone outweighs that it was there.
-    private static boolean isNews(StandardEntry entry, Thing before) {
-        boolean sameVersion = entry.record().version() == before.version();
-        return before.isOlderThan(entry.record().version(), entry.record().at())
-                || (sameVersion && entry.isGone() && !before.gone());
-    }
-
     private void add(StandardEntry entry, @Nullable Thing before) {
-        if (entry.isGone()) {
-            changes.put(entry.key(), new Change(entry, before, ThingOf.gone(entry)));
-            return;
+        Thing now = before;
+        StandardEntry latest = null;
+        for (StandardEntry version : entry.versions()) {
+            Thing next = ThingOf.after(version, now);
+            if (!Objects.equals(next, now)) {
+                now = next;
+                latest = version;
+            }
         }
-        switch (entry.standardised()) {
-            case Standardised.Facts(var facts, var warnings) ->
-                changes.put(entry.key(), new Change(entry, before, ThingOf.present(entry, facts, before)));
-            case Standardised.Unfit(var problems) -> unfit.put(entry.key(), entry);
+        if (latest != null && now != null) {
+            changes.put(entry.key(), new Change(latest, before, now));
+        }
+        boolean isUnfit = entry.standardised() instanceof Standardised.Unfit;
+        if (isUnfit && (before == null || ThingOf.isNews(entry, before))) {
+            unfit.put(entry.key(), entry);
         }
     }
 

@@ -10,8 +10,10 @@ import io.plumbline.model.record.FieldProblem;
 import io.plumbline.model.record.RecordKey;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Everything that follows from one batch of journal entries.
 ///
@@ -23,8 +25,8 @@ import java.util.Map;
 /// @param forgotten identifiers that point to nobody any more
 /// @param profiles profiles that are new or different
 /// @param emptied profiles that nobody is left of, each with the profile that its people went to, or with itself if
-/// they
-///     are gone; what waits for an emptied contact is taken back, and what waits for it belongs to the other one
+///     they are gone
+/// @param loading destinations whose bulk is kept back, so that nothing in that lane can have been sent
 /// @param intents what destinations must be made to hold or do; each replaces a waiting one of the same kind and thing
 /// @param cases what a person should look at
 /// @param at our clock
@@ -37,6 +39,7 @@ public record Changes(
         Collection<Identifier> forgotten,
         Collection<Profile> profiles,
         Map<ProfileId, ProfileId> emptied,
+        Set<ConnectionName> loading,
         Collection<Addressed> intents,
         List<ExceptionCase> cases,
         Instant at) {
@@ -48,4 +51,17 @@ public record Changes(
     ///
     /// @param hash fingerprint of what the destination will hold once it is acknowledged
     public record Addressed(ConnectionName destination, Intent intent, String hash) {}
+
+    /// Contacts that belong to nobody any more, each with the profile that has what waits for it now, or with itself if
+    /// nobody has.
+    public Map<ProfileId, ProfileId> leftOver() {
+        Map<ProfileId, ProfileId> leftOver = new HashMap<>(emptied);
+        for (Addressed addressed : intents) {
+            ProfileId contact = addressed.intent().contact();
+            if (contact != null && addressed.intent().isRetirement()) {
+                leftOver.putIfAbsent(contact, contact);
+            }
+        }
+        return leftOver;
+    }
 }

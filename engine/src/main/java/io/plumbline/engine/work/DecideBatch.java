@@ -1,9 +1,6 @@
 package io.plumbline.engine.work;
 
 import io.plumbline.engine.decide.Because;
-import io.plumbline.engine.decide.ContactShape;
-import io.plumbline.engine.decide.ContactTruth;
-import io.plumbline.engine.decide.DecideContact;
 import io.plumbline.engine.decide.Decided;
 import io.plumbline.engine.decide.DestinationShape;
 import io.plumbline.engine.resolve.People;
@@ -11,14 +8,13 @@ import io.plumbline.engine.work.Changes.Addressed;
 import io.plumbline.model.ConnectionName;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.intent.IntentKind;
-import io.plumbline.model.profile.Profile;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Decides what one destination must be made to hold or do because of a batch.
 final class DecideBatch {
@@ -28,8 +24,7 @@ final class DecideBatch {
     private final Snapshot snapshot;
     private final DecideOrders orders;
     private final DestinationShape shape;
-    private final TellConsents consents;
-    private final Map<ProfileId, Optional<ContactTruth>> shaped = new HashMap<>();
+    private final DecideContacts contacts;
 
     /// @param flows the flows to this destination, by source
     /// @param tally takes up what a person should look at
@@ -37,46 +32,53 @@ final class DecideBatch {
         Flow any = flows.values().iterator().next();
         this.destination = any.to();
         this.shape = any.shape();
-        this.consents = new TellConsents(destination, tally);
+        this.contacts = new DecideContacts(destination, shape, people, tally);
         this.flows = flows;
         this.people = people;
         this.snapshot = snapshot;
-        this.orders = new DecideOrders(destination, flows, people, snapshot, terms);
+        this.orders = new DecideOrders(flows, people, snapshot, terms, tally);
     }
 
     Collection<Addressed> decide(Batch batch) {
-        List<Addressed> addressed = new ArrayList<>();
+        List<Decided> decided = new ArrayList<>();
         Map<ProfileId, Because> reasons = changedPeople(batch);
         if (flows.values().stream().anyMatch(Flow::writesConsentBack)) {
-            new DecideWriteBack(destination, shape.consents(), people, snapshot)
-                    .decide(reasons)
-                    .forEach(decided -> addressed.add(addressed(decided)));
+            decided.addAll(new DecideWriteBack(destination, shape.consents(), people, snapshot).decide(reasons));
         }
         reasons.keySet().removeIf(id -> people.speakingFor(id).stream().noneMatch(this::flowsHere));
-        Map<String, Held> held = snapshot.held(destination, IntentKind.PUT_CONTACT, texts(reasons.keySet()));
+        Map<String, Held> held = held(reasons.keySet());
         List<ProfileId> firstSeen = new ArrayList<>();
         reasons.forEach((id, because) -> {
             Held known = held.getOrDefault(id.toString(), Held.NOTHING);
-            truth(id)
-                    .flatMap(truth -> DecideContact.from(id, truth, known, because))
-                    .ifPresent(decided -> {
-                        addressed.add(addressed(decided));
-                        if (known.equals(Held.NOTHING)) {
-                            firstSeen.add(id);
-                        }
-                    });
+            contacts.decide(id, known, because).ifPresent(contact -> {
+                decided.add(contact);
+                if (!DecideContacts.isThere(known) && !contact.intent().isRetirement()) {
+                    firstSeen.add(id);
+                }
+            });
         });
-        orders.decide(batch, firstSeen, reasons, this::isContactable)
-                .forEach(decided -> addressed.add(addressed(decided)));
-        return addressed;
+        Set<ProfileId> unready = unreadyThere(batch);
+        decided.addAll(orders.decide(batch, firstSeen, reasons, id -> contacts.isReady(id) || unready.contains(id)));
+        return decided.stream()
+                .map(one -> new Addressed(destination, one.intent(), one.hash()))
+                .toList();
     }
 
-    private Addressed addressed(Decided decided) {
-        return new Addressed(destination, decided.intent(), decided.hash());
+    private Map<String, Held> held(Collection<ProfileId> profiles) {
+        List<String> names = profiles.stream().map(ProfileId::toString).toList();
+        return names.isEmpty() ? Map.of() : snapshot.held(destination, IntentKind.PUT_CONTACT, names);
     }
 
-    private static List<String> texts(Collection<ProfileId> profiles) {
-        return profiles.stream().map(ProfileId::toString).toList();
+    /// People with orders in the batch whose contact cannot be sent as it is now, but is there all the same.
+    private Set<ProfileId> unreadyThere(Batch batch) {
+        Set<ProfileId> unready = batch.changes().stream()
+                .filter(change -> !change.now().goods().isEmpty())
+                .flatMap(change -> people.profileOf(change.now()).stream())
+                .filter(id -> !contacts.isNobody(id) && !contacts.isReady(id))
+                .collect(Collectors.toSet());
+        Map<String, Held> held = held(unready);
+        unready.removeIf(id -> !DecideContacts.isThere(held.getOrDefault(id.toString(), Held.NOTHING)));
+        return unready;
     }
 
     /// Everybody about whom something changed, and why.
@@ -94,27 +96,5 @@ final class DecideBatch {
     private boolean flowsHere(Thing thing) {
         Flow flow = flows.get(thing.key().connection());
         return flow != null && flow.contacts();
-    }
-
-    /// Absent while the contact cannot be in the destination.
-    private Optional<ContactTruth> truth(ProfileId id) {
-        return shaped.computeIfAbsent(id, this::shape);
-    }
-
-    /// Whom only a consent speaks of is nobody yet: their account is still to come, or in quarantine.
-    private Optional<ContactTruth> shape(ProfileId id) {
-        Profile profile = people.profile(id);
-        if (profile.attributes().isEmpty()) {
-            return Optional.empty();
-        }
-        return switch (shape.contact(profile.document())) {
-            case ContactShape.Ready(var fields, var warnings) ->
-                Optional.of(new ContactTruth(fields, consents.of(profile, shape.consents())));
-            case ContactShape.HeldBack(var problems) -> Optional.empty();
-        };
-    }
-
-    private boolean isContactable(ProfileId id) {
-        return truth(id).isPresent();
     }
 }

@@ -17,6 +17,7 @@ import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.record.RecordKey;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +33,11 @@ final class DecideOrders {
     private final People people;
     private final Snapshot snapshot;
     private final OrderTerms terms;
+    private final CaseTally tally;
 
-    DecideOrders(
-            ConnectionName destination,
-            Map<ConnectionName, Flow> flows,
-            People people,
-            Snapshot snapshot,
-            OrderTerms terms) {
-        this.destination = destination;
+    DecideOrders(Map<ConnectionName, Flow> flows, People people, Snapshot snapshot, OrderTerms terms, CaseTally tally) {
+        this.destination = flows.values().iterator().next().to();
+        this.tally = tally;
         this.flows = flows;
         this.people = people;
         this.snapshot = snapshot;
@@ -108,20 +106,26 @@ final class DecideOrders {
                 FactDocuments.write(candidate.order()),
                 candidate.contact(),
                 people.profile(candidate.contact()).document());
-        return new DecideOrder(flow.shape(), policy, terms.now()).from(subject, candidate.because());
+        DecideOrder.Told told = new DecideOrder(flow.shape(), policy, terms.now()).from(subject, candidate.because());
+        RecordCases.unfitOrder(destination.value(), thing.key(), told.problems(), tally);
+        return told.decided();
     }
 
-    /// What the destination was told before, or is about to be told, is not told again.
+    /// What the destination was told before is not told again. What waits to be told is replaced if it has changed; the
+    /// queue knows whether it is still time.
     private List<Decided> withoutTold(List<Decided> decided) {
         Map<IntentKind, Set<String>> things = decided.stream()
                 .collect(Collectors.groupingBy(
-                        d -> d.intent().kind(),
-                        Collectors.mapping(d -> d.intent().thing(), Collectors.toSet())));
-        things.replaceAll(
-                (kind, names) -> snapshot.held(destination, kind, names).keySet());
+                        each -> each.intent().kind(),
+                        Collectors.mapping(each -> each.intent().thing(), Collectors.toSet())));
+        Map<IntentKind, Map<String, Held>> held = new EnumMap<>(IntentKind.class);
+        things.forEach((kind, names) -> held.put(kind, snapshot.held(destination, kind, names)));
         return decided.stream()
-                .filter(d -> !things.getOrDefault(d.intent().kind(), Set.of())
-                        .contains(d.intent().thing()))
+                .filter(each -> {
+                    Held known = held.getOrDefault(each.intent().kind(), Map.of())
+                            .getOrDefault(each.intent().thing(), Held.NOTHING);
+                    return !known.isAcknowledged() && !known.queuedHash().equals(each.hash());
+                })
                 .toList();
     }
 }

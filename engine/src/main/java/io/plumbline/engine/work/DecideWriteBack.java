@@ -32,7 +32,8 @@ import java.util.Set;
 /// Decides which accounts of a shop must be told of their person's consent: those that say something else themselves.
 ///
 /// An account that says the right thing already is left alone, so a write that comes back as a notification causes no
-/// further one. A state that was written before is written again only if it has a later cause.
+/// further one. What it said earlier does not count for that: a flag that turned back without a date is put right
+/// again.
 final class DecideWriteBack {
     private final ConnectionName destination;
     private final Set<ConsentScope> scopes;
@@ -59,8 +60,9 @@ final class DecideWriteBack {
         });
         Map<String, Held> held = snapshot.held(destination, IntentKind.SET_CONSENT, decided.keySet());
         return decided.values().stream()
-                .filter(each ->
-                        !isTold(each.hash(), held.getOrDefault(each.intent().thing(), Held.NOTHING)))
+                .filter(each -> !held.getOrDefault(each.intent().thing(), Held.NOTHING)
+                        .queuedHash()
+                        .equals(each.hash()))
                 .toList();
     }
 
@@ -100,14 +102,11 @@ final class DecideWriteBack {
         Collection<RecordedConsent> own = new ArrayList<>();
         for (Fact fact : thing.personal()) {
             if (fact instanceof ConsentFact consent
+                    && consent.isPresent()
                     && consent.statement().scope().equals(scope)) {
                 own.add(new RecordedConsent(consent.statement(), thing.key(), thing.at()));
             }
         }
         return DeriveConsent.from(own, ConsentPolicy.LATEST).state();
-    }
-
-    private static boolean isTold(String hash, Held held) {
-        return hash.equals(held.isQueued() ? held.queuedHash() : held.acknowledgedHash());
     }
 }

@@ -7,6 +7,7 @@ import io.plumbline.model.consent.ConsentAct;
 import io.plumbline.model.consent.ConsentDocument;
 import io.plumbline.model.consent.ConsentState;
 import io.plumbline.model.document.Document;
+import io.plumbline.model.fact.ConsentBasis;
 import io.plumbline.model.fact.ConsentFact;
 import io.plumbline.model.fact.Fact;
 import io.plumbline.model.intent.IntentKind;
@@ -20,9 +21,10 @@ import java.util.TreeSet;
 
 /// Takes out what a destination tells us that we told it.
 ///
-/// An observed state says nothing new if it is what the destination acknowledged last, or if it was seen before that
-/// acknowledgement: then it is our own doing, or older than it. What is seen of a retired contact, which we opted out
-/// ourselves, says nothing of the person. Acts with a time of their own always count.
+/// An observed state says nothing new if it is what the destination acknowledged last, or if it was seen before the
+/// destination acknowledged being told of that consent: then it is our own doing, or older than it. What is seen of a
+/// retired contact, which we opted out ourselves, says nothing of the person. Acts with a time of their own always
+/// count.
 final class Echoes {
     private final Snapshot snapshot;
     private final Set<ConnectionName> destinations;
@@ -35,7 +37,8 @@ final class Echoes {
     StandardBatch without(StandardBatch batch) {
         Map<ConnectionName, Set<String>> observed = new HashMap<>();
         for (StandardEntry entry : batch.entries()) {
-            facts(entry).stream()
+            entry.versions().stream()
+                    .flatMap(each -> facts(each).stream())
                     .flatMap(fact -> observation(fact).stream())
                     .forEach(fact -> observed.computeIfAbsent(entry.key().connection(), ignored -> new TreeSet<>())
                             .add(fact.person().contactId()));
@@ -58,18 +61,27 @@ final class Echoes {
     }
 
     private static Optional<ConsentFact> observation(Fact fact) {
-        return fact instanceof ConsentFact consent && consent.observed() ? Optional.of(consent) : Optional.empty();
+        return fact instanceof ConsentFact consent && consent.basis() == ConsentBasis.OBSERVED
+                ? Optional.of(consent)
+                : Optional.empty();
     }
 
     private static StandardEntry without(StandardEntry entry, Map<String, Held> held) {
-        if (!(entry.standardised() instanceof Standardised.Facts(var facts, var warnings))) {
-            return entry;
-        }
-        List<Fact> news =
-                facts.stream().filter(fact -> !isEcho(fact, entry, held)).toList();
-        return news.size() == facts.size()
-                ? entry
-                : new StandardEntry(entry.position(), entry.record(), new Standardised.Facts(news, warnings));
+        List<StandardEntry> earlier =
+                entry.earlier().stream().map(each -> without(each, held)).toList();
+        return entry.with(newsOf(entry, held)).after(earlier);
+    }
+
+    private static Standardised newsOf(StandardEntry entry, Map<String, Held> held) {
+        return switch (entry.standardised()) {
+            case Standardised.Facts(var facts, var warnings) ->
+                new Standardised.Facts(
+                        facts.stream()
+                                .filter(fact -> !isEcho(fact, entry, held))
+                                .toList(),
+                        warnings);
+            case Standardised.Unfit unfit -> unfit;
+        };
     }
 
     private static boolean isEcho(Fact fact, StandardEntry entry, Map<String, Held> held) {
@@ -78,17 +90,20 @@ final class Echoes {
             return false;
         }
         Held ours = held.getOrDefault(observation.get().person().contactId(), Held.NOTHING);
-        if (ours.isRetired()) {
+        if (ours.wasRetired()) {
             return true;
         }
         Document acknowledged = ours.acknowledged();
         if (acknowledged == null) {
             return false;
         }
+        Document consents = acknowledged.object("consents");
         String scope = observation.get().statement().scope().word();
-        String told = ConsentDocument.states(acknowledged.object("consents")).textOrEmpty(scope);
-        boolean same = told.equals(state(observation.get().statement().act()).word());
-        return same || entry.record().at().isBefore(ours.acknowledgedAt());
+        String seen = state(observation.get().statement().act()).word();
+        return ConsentDocument.states(consents).textOrEmpty(scope).equals(seen)
+                || ConsentDocument.toldAt(consents, scope)
+                        .filter(told -> entry.record().at().isBefore(told))
+                        .isPresent();
     }
 
     private static ConsentState state(ConsentAct act) {

@@ -29,6 +29,27 @@ public record Held(
         return Intent.RETIRED.equals(isQueued() ? queuedHash : acknowledgedHash);
     }
 
+    /// Whether the contact is retired or may be at this moment, whatever is to become of it.
+    public boolean wasRetired() {
+        return Intent.RETIRED.equals(acknowledgedHash) || Intent.RETIRED.equals(queuedHash);
+    }
+
+    /// What is held of consent, or will be once everything on its way is acknowledged. That a retired contact is opted
+    /// out is our own doing and nobody's word.
+    public Document consents() {
+        if (wasRetired()) {
+            return Document.EMPTY;
+        }
+        Document latest = isQueued() ? queued() : acknowledged();
+        return latest == null ? Document.EMPTY : latest.object("consents");
+    }
+
+    /// The fields that are held, or will be once everything on its way is acknowledged.
+    Document fields() {
+        Document latest = isQueued() ? queued() : acknowledged();
+        return latest == null ? Document.EMPTY : latest.object("fields");
+    }
+
     public boolean isQueued() {
         return !queuedHash.isEmpty();
     }

@@ -16,26 +16,27 @@ import io.plumbline.model.record.RecordKey;
 import io.plumbline.model.record.Standardised;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Computes everything that follows from one batch: reads its state from a snapshot, decides, and writes nothing.
 final class MicroBatch {
     private final Map<ConnectionName, Map<ConnectionName, Flow>> flowsByDestination = new TreeMap<>();
     private final ProfileRules rules;
     private final Function<ConnectionName, Instant> liveSince;
+    private final Predicate<ConnectionName> loading;
 
-    /// @param rules by which profiles are derived
-    /// @param liveSince since when each source is followed; moments before are history
-    MicroBatch(Collection<Flow> flows, ProfileRules rules, Function<ConnectionName, Instant> liveSince) {
-        this.rules = rules;
-        this.liveSince = liveSince;
-        for (Flow flow : flows) {
+    MicroBatch(WorkStep.Setup setup) {
+        this.rules = setup.rules();
+        this.liveSince = setup.liveSince();
+        this.loading = setup.loading();
+        for (Flow flow : setup.flows()) {
             flowsByDestination
                     .computeIfAbsent(flow.to(), ignored -> new TreeMap<>())
                     .put(flow.from(), flow);
@@ -63,6 +64,7 @@ final class MicroBatch {
                 people.forgotten(),
                 changedProfiles(batch, people),
                 people.emptied(),
+                flowsByDestination.keySet().stream().filter(loading).collect(Collectors.toSet()),
                 intents,
                 tally.cases(now),
                 now);
@@ -104,7 +106,7 @@ final class MicroBatch {
         return released;
     }
 
-    /// What becomes of contacts that a destination holds of profiles that nobody is left of.
+    /// What becomes of contacts of profiles that nobody is left of. One that is on its way may have arrived by now.
     private List<Addressed> retirements(Batch batch, People people, Snapshot snapshot, CaseTally tally) {
         Map<ProfileId, ProfileId> emptied = people.emptied();
         if (emptied.isEmpty()) {
@@ -118,11 +120,11 @@ final class MicroBatch {
         List<Addressed> retirements = new ArrayList<>();
         for (ConnectionName destination : flowsByDestination.keySet()) {
             snapshot.held(destination, IntentKind.PUT_CONTACT, names).forEach((contact, held) -> {
-                if (held.isAcknowledged() && !held.isRetired()) {
+                if (DecideContacts.isThere(held)) {
                     Intent retiring = Intent.retiring(contact, because.at(), because.live());
                     retirements.add(new Addressed(destination, retiring, Intent.RETIRED));
                     ProfileId id = ProfileId.parse(contact);
-                    if (id.equals(emptied.get(id))) {
+                    if (held.isAcknowledged() && id.equals(emptied.get(id))) {
                         RecordCases.leftBehind(destination.value(), id, tally);
                     }
                 }

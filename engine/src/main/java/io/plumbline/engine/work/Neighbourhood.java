@@ -8,7 +8,6 @@ import java.util.Map;
 /// Everything that can change when some identifiers are claimed.
 ///
 /// @param identifiers all identifiers of the profiles concerned, with the profile they point to; the profile's own id
-/// as
-///     a contact's external id among them
+///     as a contact's external id among them
 /// @param speaking all things with personal facts about those persons
 public record Neighbourhood(Map<Identifier, ProfileId> identifiers, List<Thing> speaking) {}

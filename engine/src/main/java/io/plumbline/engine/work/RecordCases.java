@@ -5,6 +5,7 @@ import io.plumbline.engine.work.CaseTally.Cause;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.record.FieldProblem;
 import io.plumbline.model.record.RecordChange;
+import io.plumbline.model.record.RecordKey;
 import io.plumbline.model.record.Standardised;
 import java.util.List;
 
@@ -68,6 +69,47 @@ final class RecordCases {
                             "Erase the person in every destination and confirm it to whoever asked"),
                     entry.key().kind() + " " + entry.key().id());
         }
+    }
+
+    static void unfitContact(String destination, ProfileId contact, List<FieldProblem> problems, CaseTally tally) {
+        for (FieldProblem problem : problems) {
+            unfitThere("contact-unfit/", "Contacts are not sent: ", problem, destination, contact.toString(), tally);
+        }
+    }
+
+    static void unfitOrder(String destination, RecordKey order, List<FieldProblem> problems, CaseTally tally) {
+        for (FieldProblem problem : problems) {
+            unfitThere(
+                    "order-unfit/",
+                    "Orders, or events of orders, are not sent: ",
+                    problem,
+                    destination,
+                    order.kind() + " " + order.id(),
+                    tally);
+        }
+    }
+
+    private static void unfitThere(
+            String prefix, String effect, FieldProblem problem, String destination, String sample, CaseTally tally) {
+        tally.add(
+                new Cause(
+                        prefix + problem.rule(),
+                        destination,
+                        owner(problem.rule()),
+                        effect + ProblemWords.rule(problem.rule()) + " (" + problem.field() + ")",
+                        remedy(problem.rule())),
+                sample);
+    }
+
+    static void withheld(String destination, ProfileId profile, CaseTally tally) {
+        tally.add(
+                new Cause(
+                        "opt-in-withheld",
+                        destination,
+                        SOURCE_DATA,
+                        "Opt-ins are withheld because their source does not say how they were given",
+                        "Map the field that says where the opt-in comes from to `evidence`, or set a default for it"),
+                "profile " + profile);
     }
 
     static void leftBehind(String destination, ProfileId contact, CaseTally tally) {

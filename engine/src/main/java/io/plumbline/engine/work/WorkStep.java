@@ -8,6 +8,7 @@ import io.plumbline.engine.standardise.Unworkable;
 import io.plumbline.engine.store.StoreException;
 import io.plumbline.model.ConnectionName;
 import io.plumbline.model.profile.ProfileRules;
+import io.plumbline.model.record.Standardised;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Works on the journal, one micro-batch at a time. Used by one thread.
 public final class WorkStep implements Step {
@@ -39,18 +41,20 @@ public final class WorkStep implements Step {
     ///
     /// @param rules by which profiles are derived
     /// @param liveSince since when each source is followed; moments before are history
+    /// @param loading whether a destination's bulk is kept back until everything was loaded once
     /// @param position how far the work has come
     public record Setup(
             Collection<Flow> flows,
             ProfileRules rules,
             Function<ConnectionName, Instant> liveSince,
+            Predicate<ConnectionName> loading,
             InstantSource clock,
             long position) {}
 
     public WorkStep(ReadAhead ahead, WorkStore store, Setup setup, Consumer<Progress> listener) {
         this.ahead = ahead;
         this.store = store;
-        this.microBatch = new MicroBatch(setup.flows(), setup.rules(), setup.liveSince());
+        this.microBatch = new MicroBatch(setup);
         this.clock = setup.clock();
         this.position = setup.position();
         this.listener = listener;
@@ -64,8 +68,7 @@ public final class WorkStep implements Step {
             return PAUSE_WHEN_DONE;
         }
         try {
-            store.commit(computeWithoutCulprits(batch));
-            position = batch.position();
+            workOff(batch);
         } catch (RuntimeException e) {
             ahead.rewind(position);
             throw e;
@@ -74,33 +77,42 @@ public final class WorkStep implements Step {
         return Duration.ZERO;
     }
 
-    /// One record on which our rules fail must not stop the others: each is tried alone, and the culprits are set
-    /// apart.
-    private Changes computeWithoutCulprits(StandardBatch batch) {
+    /// Records on which our rules fail must not stop the others: the batch is halved until those at fault are found
+    /// and set apart, and until those that fail only together are apart. What is worked off is committed; the
+    /// position moves on with the last of it, since working on a record again changes nothing.
+    private void workOff(StandardBatch batch) throws InterruptedException {
+        Changes changes;
         try {
-            return compute(batch);
+            changes = compute(batch);
         } catch (StoreException e) {
             throw e;
         } catch (RuntimeException e) {
             LOG.log(
                     Level.WARNING,
-                    "lane=work outcome=culprits-searched code={0}",
+                    "lane=work outcome=culprits-searched records={0} code={1}",
+                    batch.entries().size(),
                     e.getClass().getSimpleName());
-            List<StandardEntry> sorted =
-                    batch.entries().stream().map(this::unfitIfFailing).toList();
-            return compute(new StandardBatch(batch.position(), sorted));
+            apart(batch, e);
+            return;
         }
+        store.commit(changes);
+        position = batch.position();
     }
 
-    private StandardEntry unfitIfFailing(StandardEntry entry) {
-        try {
-            compute(new StandardBatch(entry.position(), List.of(entry)));
-            return entry;
-        } catch (StoreException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            return new StandardEntry(entry.position(), entry.record(), Unworkable.because("work-failed", e));
+    private void apart(StandardBatch batch, RuntimeException failure) throws InterruptedException {
+        List<StandardEntry> entries = batch.entries();
+        if (entries.size() > 1) {
+            int half = entries.size() / 2;
+            workOff(new StandardBatch(position, entries.subList(0, half)));
+            workOff(new StandardBatch(batch.position(), entries.subList(half, entries.size())));
+            return;
         }
+        StandardEntry culprit = entries.getFirst();
+        if (culprit.standardised() instanceof Standardised.Unfit) {
+            throw failure;
+        }
+        workOff(new StandardBatch(
+                batch.position(), List.of(culprit.after(List.of()).with(Unworkable.because("work-failed", failure)))));
     }
 
     private Changes compute(StandardBatch batch) {

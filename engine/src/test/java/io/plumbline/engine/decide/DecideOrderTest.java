@@ -102,7 +102,9 @@ class DecideOrderTest {
                 Document.of(Map.of("number", "1")),
                 ProfileId.foundedBy(new Identifier("shop/customer", "1"), 0),
                 Document.EMPTY);
-        return new DecideOrder(new EverythingShape(), policy, NOW).from(subject, LIVE);
+        return new DecideOrder(new EverythingShape(), policy, NOW)
+                .from(subject, LIVE)
+                .decided();
     }
 
     private static OrderFact order(String state, String payment, Instant placedAt) {
@@ -134,13 +136,13 @@ class DecideOrderTest {
         }
 
         @Override
-        public List<Document> orderRows(Document order, Document profile) {
-            return List.of(order);
+        public Shapes<Document> orderRows(Document order, Document profile) {
+            return Shapes.of(List.of(order));
         }
 
         @Override
-        public List<EventShape> events(String moment, Happening happening) {
-            return List.of(new EventShape(moment + "!", happening.order()));
+        public Shapes<EventShape> events(String moment, Happening happening) {
+            return Shapes.of(List.of(new EventShape(moment + "!", happening.order())));
         }
     }
 

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /// Addresses that stand where nobody's address was known.
 ///
 /// An entry is a whole address, a local part with its `@` (`noreply@`), a domain, which covers its subdomains, or any
-/// of
-/// these with `*` for any characters (`test@test.*`).
+/// of these with `*` for any characters (`test@test.*`).
 public final class Placeholders {
     public static final Placeholders NONE = new Placeholders(List.of(), List.of());
 

@@ -23,7 +23,7 @@ public sealed interface ConsentChange {
         return switch (standing.told()) {
             case GRANTED -> standing.evidence().map(evidence -> new Subscribe(scope, evidence));
             case WITHDRAWN ->
-                Optional.of(new Unsubscribe(scope, standing.since().orElse(Instant.EPOCH)));
+                Optional.of(new Unsubscribe(scope, standing.since().orElseThrow()));
             case PENDING, UNKNOWN -> Optional.empty();
         };
     }

@@ -8,18 +8,25 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Derives how a person stands from everything that was said, in whatever order it came.
 ///
 /// The latest dated act wins; at the same moment the stricter act wins. An undated withdrawal can be outdone by no
 /// grant, since none is provably later. An undated grant counts only where nobody ever withdrew. Bounces and complaints
-/// are final. For a topic, withdrawals that hold for all topics count too; a grant for all is none for a topic.
+/// are final. What is told to other systems needs proof: see `ConsentStanding`. For a topic, withdrawals that hold for
+/// all topics count too; a grant for all is none for a topic.
 public final class DeriveConsent {
     private static final Comparator<RecordedConsent> LATEST = Comparator.comparing(DeriveConsent::time)
             .thenComparing(RecordedConsent::act)
             .thenComparing(RecordedConsent.ANY_BUT_ALWAYS_THE_SAME);
     private static final Comparator<RecordedConsent> STRICTEST =
             Comparator.comparing(RecordedConsent::act).thenComparing(RecordedConsent.ANY_BUT_ALWAYS_THE_SAME);
+
+    /// The strictest, and of several the one that came first: since then mailing is forbidden.
+    private static final Comparator<RecordedConsent> SUPPRESSING = Comparator.comparing(RecordedConsent::act)
+            .thenComparing(RecordedConsent::latestPossible, Comparator.reverseOrder())
+            .thenComparing(RecordedConsent.ANY_BUT_ALWAYS_THE_SAME);
 
     private DeriveConsent() {}
 
@@ -46,13 +53,23 @@ public final class DeriveConsent {
         List<RecordedConsent> acts = said.stream()
                 .filter(each -> !each.act().isSuppression() && policy.counts(each))
                 .toList();
-        Optional<ConsentAct> suppressed = said.stream()
-                .map(RecordedConsent::act)
-                .filter(ConsentAct::isSuppression)
-                .max(Comparator.naturalOrder());
+        @Nullable
+        RecordedConsent suppressing = said.stream()
+                .filter(each -> each.act().isSuppression())
+                .max(SUPPRESSING)
+                .orElse(null);
+        @Nullable
+        RecordedConsent provable = decisive(
+                        acts.stream().filter(DeriveConsent::isProvable).toList())
+                .orElse(null);
         return decisive(acts)
-                .map(each -> new ConsentStanding(state(each.act()), suppressed, each))
-                .orElse(new ConsentStanding(ConsentState.UNKNOWN, suppressed, null));
+                .map(each -> new ConsentStanding(state(each.act()), suppressing, each, provable))
+                .orElse(new ConsentStanding(ConsentState.UNKNOWN, suppressing, null, null));
+    }
+
+    private static boolean isProvable(RecordedConsent said) {
+        return said.act() == ConsentAct.WITHDRAWN
+                || (said.act() == ConsentAct.GRANTED && said.evidence().isPresent());
     }
 
     private static Optional<RecordedConsent> decisive(List<RecordedConsent> acts) {
@@ -68,7 +85,7 @@ public final class DeriveConsent {
         return Objects.requireNonNull(said.at());
     }
 
-    private static ConsentState state(ConsentAct act) {
+    static ConsentState state(ConsentAct act) {
         return switch (act) {
             case GRANTED -> ConsentState.GRANTED;
             case REQUESTED -> ConsentState.PENDING;

@@ -24,11 +24,16 @@ public record RecordedConsent(ConsentStatement statement, RecordKey record, Inst
         return statement.at();
     }
 
+    /// When it was said, or the latest moment at which it can have been.
+    Instant latestPossible() {
+        Instant said = statement.at();
+        return said == null ? recordedAt : said;
+    }
+
     /// The proof that it gives; none if nobody wrote down how.
     public Optional<Evidence> evidence() {
-        Instant said = statement.at();
         return statement.evidence().isBlank()
                 ? Optional.empty()
-                : Optional.of(new Evidence(record, said == null ? recordedAt : said, statement.evidence()));
+                : Optional.of(new Evidence(record, latestPossible(), statement.evidence()));
     }
 }

@@ -15,9 +15,8 @@ public sealed interface Outcome {
     /// @param explanation the destination's words, free of personal data, and what to do
     record Refused(String code, String explanation) implements Outcome {}
 
-    /// The batch was refused as a whole because of its content, nothing of it took effect, and this one may or may not
-    /// be
-    /// the reason. Sent alone it would be `Refused`.
+    /// The batch was refused as a whole because of its content, nothing of it took effect, and this one may or may
+    /// not be the reason. Sent alone it would be `Refused`.
     record Suspect(String code, String explanation) implements Outcome {}
 
     /// Not now: too many calls, too busy, or not reached at all. Nothing took effect.

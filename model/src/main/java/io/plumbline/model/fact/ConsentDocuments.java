@@ -31,7 +31,8 @@ final class ConsentDocuments {
                     "What happened: `granted`, `requested`, `withdrawn`, `bounced` or `complained`."),
             optional("at", FieldType.INSTANT, "When, by the source's clock; absent where the source does not know."),
             optional("evidence", FieldType.TEXT, "Where and how, for instance `checkout`."),
-            optional("observed", FieldType.FLAG, "Whether it is a state that was read, not an act that was told of."));
+            optional("observed", FieldType.FLAG, "Whether it is a state that was read, not an act that was told of."),
+            optional("remembered", FieldType.FLAG, "Set by Plumbline: the record says something else by now."));
 
     private ConsentDocuments() {}
 
@@ -44,7 +45,8 @@ final class ConsentDocuments {
                 .text("act", statement.act().word())
                 .instant("at", statement.at())
                 .text("evidence", statement.evidence())
-                .put("observed", fact.observed() ? true : null)
+                .put("observed", fact.basis() == ConsentBasis.OBSERVED ? true : null)
+                .put("remembered", fact.basis() == ConsentBasis.REMEMBERED ? true : null)
                 .build();
     }
 
@@ -56,8 +58,15 @@ final class ConsentDocuments {
         ConsentAct act = in.choice("act", ACTS, ConsentAct.WITHDRAWN);
         Instant at = in.instantOrNull("at");
         String evidence = in.textOrEmpty("evidence");
-        boolean observed = in.flag("observed");
+        ConsentBasis basis = basis(in.flag("observed"), in.flag("remembered"));
         return Reading.of(
-                in, () -> new ConsentFact(person, new ConsentStatement(channel, topic, act, at, evidence), observed));
+                in, () -> new ConsentFact(person, new ConsentStatement(channel, topic, act, at, evidence), basis));
+    }
+
+    private static ConsentBasis basis(boolean observed, boolean remembered) {
+        if (remembered) {
+            return ConsentBasis.REMEMBERED;
+        }
+        return observed ? ConsentBasis.OBSERVED : ConsentBasis.TOLD;
     }
 }

@@ -35,8 +35,8 @@ public record CustomerFact(String customerId, Document attributes) implements Fa
     }
 
     /// Which identifiers this contact says are one person. The external id that destinations hold, or held, of a
-    /// profile
-    /// which this contact founded is among them, so that what they tell of it finds the person, merged or not.
+    /// profile which this contact founded is among them, so that what they tell of it finds the person, merged or
+    /// not.
     ///
     /// @param record the record the fact comes from; it names a guest, who has no account
     public Claim claim(RecordKey record) {

@@ -1,5 +1,6 @@
 package io.plumbline.model.intent;
 
+import io.plumbline.model.consent.ConsentDocument;
 import io.plumbline.model.document.Document;
 import io.plumbline.model.identity.ProfileId;
 import java.time.Instant;
@@ -42,9 +43,21 @@ public record Intent(
                 live);
     }
 
+    /// Whether it retires a contact.
+    public boolean isRetirement() {
+        return kind == IntentKind.PUT_CONTACT && body.flag(RETIRED);
+    }
+
     /// What the destination holds once it is acknowledged. The names of fields to empty, and of consents to tell, were
     /// instructions and are done with.
-    public Document held() {
-        return kind == IntentKind.PUT_CONTACT ? body.without("cleared", "telling") : body;
+    ///
+    /// @param at when it acknowledged, by our clock
+    public Document held(Instant at) {
+        if (kind != IntentKind.PUT_CONTACT) {
+            return body;
+        }
+        Document consents = ConsentDocument.told(body.object("consents"), body.texts("telling"), at);
+        Document held = body.without("cleared", "telling", "consents");
+        return consents.isEmpty() ? held : held.with("consents", consents);
     }
 }

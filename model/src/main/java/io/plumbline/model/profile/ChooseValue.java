@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Chooses the value of one field from what several records say.
 ///
 /// A system that owns the field goes before those that follow it, whatever is more recent. No value is ever overruled
-/// by
-/// none: a record that does not have the field says nothing about it.
+/// by none: a record that does not have the field says nothing about it.
 public final class ChooseValue {
     private static final BigDecimal LOWEST = BigDecimal.valueOf(Long.MIN_VALUE);
 

@@ -17,8 +17,7 @@ import java.util.function.BiConsumer;
 /// Derives a profile from everything that its contacts' records say.
 ///
 /// Each field is chosen by itself, except that nested documents such as an address are taken whole, so that no street
-/// of
-/// one address meets the city of another. A merchant's own fields, `attributes.…`, are chosen one by one.
+/// of one address meets the city of another. A merchant's own fields, `attributes.…`, are chosen one by one.
 public final class DeriveProfile {
     private static final String OWN = "attributes";
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 ///
 /// @param key which thing
 /// @param version the source's own version; a higher one is newer. Sources without versions give the milliseconds of
-/// `at`
+///     `at`
 /// @param at the source's own time of this version
 /// @param change whether the source still has the thing
 /// @param origin whether it was read while loading history or is a change that just happened

@@ -9,7 +9,7 @@ public sealed interface Standardised {
     ///
     /// @param facts none if the record says nothing that Plumbline keeps
     /// @param warnings fields that were left out because they could not be understood, but that the record can do
-    /// without
+    ///     without
     record Facts(List<Fact> facts, List<FieldProblem> warnings) implements Standardised {
         public Facts {
             facts = List.copyOf(facts);

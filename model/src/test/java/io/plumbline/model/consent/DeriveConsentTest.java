@@ -136,14 +136,26 @@ class DeriveConsentTest {
     }
 
     @Test
-    void a_grant_that_nobody_wrote_down_how_is_without_evidence() {
+    void a_grant_that_nobody_wrote_down_how_is_withheld() {
         ConsentStatement bare = new ConsentStatement("email", "", ConsentAct.GRANTED, MONDAY, " ");
         RecordKey record = new RecordKey(SHOP, "customer", "1");
         ConsentStanding standing =
                 DeriveConsent.from(List.of(new RecordedConsent(bare, record, MONDAY)), ConsentPolicy.LATEST);
 
-        assertThat(standing.told()).isEqualTo(ConsentState.GRANTED);
+        assertThat(standing.wanted()).isEqualTo(ConsentState.GRANTED);
+        assertThat(standing.isWithheld()).isTrue();
         assertThat(ConsentChange.telling(ConsentScope.EMAIL, standing)).isEmpty();
+    }
+
+    @Test
+    void what_is_told_is_the_last_thing_that_is_certain() {
+        RecordedConsent no = said(SHOP, "", ConsentAct.WITHDRAWN, MONDAY);
+        RecordedConsent asked = said(SHOP, "", ConsentAct.REQUESTED, TUESDAY);
+        ConsentStanding standing = DeriveConsent.from(List.of(no, asked), ConsentPolicy.LATEST);
+
+        assertThat(standing.wanted()).isEqualTo(ConsentState.PENDING);
+        assertThat(standing.told()).isEqualTo(ConsentState.WITHDRAWN);
+        assertThat(standing.since()).contains(MONDAY);
     }
 
     @Test

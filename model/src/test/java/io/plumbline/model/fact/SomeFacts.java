@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Facts of every kind with every optional part now there, now absent.
 final class SomeFacts {
+    private static final List<ConsentBasis> BASES = List.of(ConsentBasis.values());
+
     private static final List<String> CURRENCIES = List.of("EUR", "USD", "JPY", "KWD");
     private static final long SECONDS_MAX = 4_000_000_000L;
 
@@ -32,7 +34,7 @@ final class SomeFacts {
     Fact some(FactKind kind) {
         return switch (kind) {
             case CUSTOMER -> customer();
-            case CONSENT -> new ConsentFact(somebody(), statement(), random.nextBoolean());
+            case CONSENT -> new ConsentFact(somebody(), statement(), BASES.get(random.nextInt(BASES.size())));
             case ORDER -> order();
             case FULFILMENT -> new FulfilmentFact(text(), text(), instant(), some(() -> item()), some(() -> parcel()));
             case RETURN -> new ReturnFact(text(), text(), maybe(), number(), instant(), maybe(), maybe());

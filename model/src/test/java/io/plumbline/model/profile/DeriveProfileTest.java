@@ -83,7 +83,7 @@ class DeriveProfileTest {
 
     @Test
     void the_document_carries_id_kind_and_consents() {
-        ConsentStatement yes = new ConsentStatement("email", "", ConsentAct.GRANTED, MONDAY, "");
+        ConsentStatement yes = new ConsentStatement("email", "", ConsentAct.GRANTED, MONDAY, "checkout");
         ConsentFact fact = ConsentFact.act(PersonReference.customer("c1"), yes);
         Contribution contribution = new Contribution(key("customer", 1), MONDAY, List.of(), List.of(fact));
 

@@ -12,10 +12,9 @@ import java.util.regex.Pattern;
 /// Who may ask for what. Pure.
 ///
 /// Notifications prove themselves by the secret in their address, and health is no secret; both are open. Everything
-/// else
-/// needs the token, if there is one. If there is none the server listens on this machine only, and then a request must
-/// also name this machine as its host: otherwise a page of somebody else's, in a browser here, could have its own
-/// name resolved to this machine and read what it likes (DNS rebinding).
+/// else needs the token, if there is one. If there is none the server listens on this machine only, and then a
+/// request must also name this machine as its host: otherwise a page of somebody else's, in a browser here, could
+/// have its own name resolved to this machine and read what it likes (DNS rebinding).
 public final class AccessRule {
     /// Spellings of a path by which a rule about paths could be passed by.
     private static final Pattern AMBIGUOUS =

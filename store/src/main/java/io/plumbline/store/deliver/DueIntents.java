@@ -20,9 +20,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Finds intents to be sent. Each lane is asked for by itself, since only within one lane does the index hold intents
-/// in
-/// the order of their being due: first those that were never put off, oldest first, then those that were, by when they
-/// may be sent again. However many are put off, no more are read than are wanted.
+/// in the order of their being due: first those that were never put off, oldest first, then those that were, by when
+/// they may be sent again. However many are put off, no more are read than are wanted.
 final class DueIntents {
     private static final String COLUMNS = """
             SELECT id, revision, kind, lane, thing, contact, body, cause, live, hash, attempts, since

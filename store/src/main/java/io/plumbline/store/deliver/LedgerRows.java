@@ -41,7 +41,7 @@ final class LedgerRows {
             intent.kind().word(),
             intent.thing(),
             queued.hash(),
-            DocumentJson.write(intent.held()),
+            DocumentJson.write(intent.held(at)),
             remoteId,
             Times.stored(intent.cause()),
             Times.stored(at),

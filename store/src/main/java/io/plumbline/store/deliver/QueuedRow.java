@@ -16,9 +16,13 @@ record QueuedRow(long id, IntentState state, Lane lane, Instant cause, boolean l
                 row.number(), IntentState.of(row.count()), LaneNumber.lane(row.count()), row.time(), row.flag());
     }
 
-    /// What may not be delivered twice is replaced only as long as it has certainly not been sent.
+    /// What may not be delivered twice is replaced only as long as it has certainly not taken effect: it was not sent
+    /// yet, or it was refused.
     boolean mayBeReplaced(IntentKey key) {
-        return key.isRepeatable() || state == IntentState.WAITING || state == IntentState.HELD;
+        return switch (state) {
+            case WAITING, HELD, DEAD -> true;
+            case SENDING, DOUBT -> key.isRepeatable();
+        };
     }
 
     /// The newer intent with what it takes over from this one: the more urgent lane, and the older of the changes

@@ -10,11 +10,12 @@ import io.plumbline.store.sql.Session;
 import io.plumbline.store.sql.Times;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Intents that are on their way and must not be sent again without knowing what became of them.
 final class SendingIntents {
-    private static final String UNFINISHED_CODE = "interrupted";
+    static final String UNFINISHED_CODE = "interrupted";
     private static final String UNFINISHED =
             "Plumbline ended while this was being sent. Look in the destination whether it arrived";
 
@@ -27,7 +28,7 @@ final class SendingIntents {
     private static final String DOUBT = """
             UPDATE intent SET state = 3, code = ?, explanation = ?, stopped_at = ?, attempts = attempts + 1
             WHERE destination = ? AND state = 2
-            RETURNING kind""";
+            RETURNING kind, thing""";
 
     private SendingIntents() {}
 
@@ -43,18 +44,22 @@ final class SendingIntents {
                 Keys.of(intents.stream().map(QueuedIntent::id).toList()));
     }
 
-    static int doubt(Session session, Tally tally, ConnectionName destination, Instant at) throws SQLException {
-        List<IntentKind> doubted = session.list(
+    /// @return what is in doubt now
+    static List<String> doubt(Session session, Tally tally, ConnectionName destination, Instant at)
+            throws SQLException {
+        List<String> doubted = new ArrayList<>();
+        session.each(
                 DOUBT,
-                row -> IntentKind.ofWord(row.text()),
+                row -> {
+                    IntentKind kind = IntentKind.ofWord(row.text());
+                    doubted.add(kind.word() + " " + row.text());
+                    tally.add(destination.value(), FigureName.queued(IntentState.SENDING, kind), -1);
+                    tally.add(destination.value(), FigureName.queued(IntentState.DOUBT, kind), 1);
+                },
                 UNFINISHED_CODE,
                 UNFINISHED,
                 Times.stored(at),
                 destination.value());
-        for (IntentKind kind : doubted) {
-            tally.add(destination.value(), FigureName.queued(IntentState.SENDING, kind), -1);
-            tally.add(destination.value(), FigureName.queued(IntentState.DOUBT, kind), 1);
-        }
-        return doubted.size();
+        return doubted;
     }
 }

@@ -3,28 +3,21 @@ package io.plumbline.store.deliver;
 import io.plumbline.engine.deliver.Settlement;
 import io.plumbline.engine.deliver.Settlement.Fate;
 import io.plumbline.engine.deliver.Settlement.Settled;
-import io.plumbline.engine.work.Changes.Addressed;
 import io.plumbline.model.ConnectionName;
 import io.plumbline.model.intent.Intent;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.store.figure.FigureName;
 import io.plumbline.store.figure.LagTally;
 import io.plumbline.store.figure.Tally;
-import io.plumbline.store.sql.Keys;
 import io.plumbline.store.sql.Session;
 import io.plumbline.store.sql.Times;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Writes what became of one batch of deliveries.
 final class SettleDeliveries {
-    private static final String QUEUED_ANEW = """
-            SELECT i.thing FROM {keys} CROSS JOIN intent i
-            ON i.destination = ? AND i.kind = 'put-contact' AND i.thing = k.value ->> 0""";
-
     private final String destination;
     private final List<Settled> settled;
     private final Instant at;
@@ -53,31 +46,7 @@ final class SettleDeliveries {
             }
         }
         moves.write(session, tally);
-        retireTakenBack(session, rows).write(session, tally);
         HeldIntents.letGo(session, tally, destination, acknowledgedContacts());
-    }
-
-    /// A contact whose intent was taken back while it was on its way is there now, and belongs to nobody; unless its
-    /// people parted again meanwhile, so that it is queued anew.
-    private QueueIntents retireTakenBack(Session session, Map<Long, SettledRow> rows) throws SQLException {
-        Map<String, Intent> takenBack = new LinkedHashMap<>();
-        for (Settled one : settled) {
-            Intent intent = one.intent().intent();
-            if (intent.kind() == IntentKind.PUT_CONTACT
-                    && one.fate() instanceof Fate.Acknowledged
-                    && !rows.containsKey(one.intent().id())) {
-                takenBack.put(intent.thing(), intent);
-            }
-        }
-        if (!takenBack.isEmpty()) {
-            String keys = Keys.of(List.copyOf(takenBack.keySet()));
-            session.each(QUEUED_ANEW, row -> takenBack.remove(row.text()), keys, destination);
-        }
-        List<Addressed> retirements = takenBack.values().stream()
-                .map(intent -> Intent.retiring(intent.thing(), intent.cause(), intent.live()))
-                .map(retiring -> new Addressed(new ConnectionName(destination), retiring, Intent.RETIRED))
-                .toList();
-        return new QueueIntents(retirements, Long.MAX_VALUE, at);
     }
 
     private void count(Session session, Tally tally) throws SQLException {
@@ -97,9 +66,10 @@ final class SettleDeliveries {
 
     private List<String> acknowledgedContacts() {
         return settled.stream()
-                .filter(one -> one.fate() instanceof Fate.Acknowledged
-                        && one.intent().intent().kind() == IntentKind.PUT_CONTACT)
-                .map(one -> one.intent().intent().thing())
+                .filter(one -> one.fate() instanceof Fate.Acknowledged)
+                .map(one -> one.intent().intent())
+                .filter(intent -> intent.kind() == IntentKind.PUT_CONTACT && !intent.isRetirement())
+                .map(Intent::thing)
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package io.plumbline.store.deliver;
 import io.plumbline.engine.deliver.Outbox;
 import io.plumbline.engine.deliver.QueuedIntent;
 import io.plumbline.engine.deliver.Settlement;
+import io.plumbline.engine.store.ExceptionCase;
 import io.plumbline.model.ConnectionName;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.intent.Lane;
@@ -48,10 +49,25 @@ public final class SqlOutbox implements Outbox {
     public int doubtUnfinished(ConnectionName destination, Instant at) throws InterruptedException {
         return writer.write(1, session -> {
             Tally tally = new Tally();
-            int doubted = SendingIntents.doubt(session, tally, destination, at);
+            List<String> doubted = SendingIntents.doubt(session, tally, destination, at);
+            if (!doubted.isEmpty()) {
+                new RaiseCases(List.of(interrupted(destination, doubted, at))).write(session, tally);
+            }
             tally.write(session);
-            return doubted;
+            return doubted.size();
         });
+    }
+
+    private static ExceptionCase interrupted(ConnectionName destination, List<String> doubted, Instant at) {
+        return new ExceptionCase(
+                "in-doubt/" + SendingIntents.UNFINISHED_CODE,
+                destination.value(),
+                "operations",
+                "Plumbline ended while these were being sent, and nobody knows whether they arrived",
+                doubted.size(),
+                doubted,
+                "Look in the destination whether it holds them; send again only what it does not hold",
+                at);
     }
 
     @Override

@@ -19,9 +19,8 @@ import org.sqlite.SQLiteDataSource;
 /// Opens connections to one SQLite file.
 ///
 /// The file is written through a log (WAL), so that readers and the writer do not wait for each other. Caches are
-/// small,
-/// for memory beyond Java's heap is scarce too; the system's own cache holds the rest. The writer folds the log back
-/// into the file by itself only when maintenance has not done so for a while.
+/// small, for memory beyond Java's heap is scarce too; the system's own cache holds the rest. The writer folds the
+/// log back into the file by itself only when maintenance has not done so for a while.
 ///
 /// @param durability what a committed write survives
 public record SqliteFile(Path path, Durability durability) {

@@ -30,8 +30,7 @@ final class IdentifierRows {
     private IdentifierRows() {}
 
     /// All identifiers of the profiles that the given ones point to. A profile's own id is one of them, though it has
-    /// no
-    /// row.
+    /// no row.
     static Map<Identifier, ProfileId> around(Session session, Collection<Identifier> given) throws SQLException {
         Map<Identifier, ProfileId> identifiers = new HashMap<>();
         List<String> ownIds = given.stream()

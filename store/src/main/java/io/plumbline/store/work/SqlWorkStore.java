@@ -38,7 +38,12 @@ public final class SqlWorkStore implements WorkStore {
     @Override
     public Snapshot snapshot() {
         View view = readers.view();
-        settlementSeen = view.read(session -> Tally.read(session, FigureName.WORKSPACE, FigureName.SETTLEMENT));
+        try {
+            settlementSeen = view.read(session -> Tally.read(session, FigureName.WORKSPACE, FigureName.SETTLEMENT));
+        } catch (RuntimeException e) {
+            view.close();
+            throw e;
+        }
         return new SqlSnapshot(view);
     }
 
@@ -69,7 +74,7 @@ public final class SqlWorkStore implements WorkStore {
                 new RemoveProfiles(changes.emptied().keySet()),
                 new WriteQuarantine(changes.quarantined(), changes.released(), changes.at()),
                 new QueueIntents(changes.intents(), settlementSeen, changes.at())::write,
-                new HandOver(changes.emptied())::write,
+                new HandOver(changes.leftOver(), changes.loading())::write,
                 new RaiseCases(changes.cases())::write,
                 new AdvancePosition(changes.position()));
     }

@@ -2,6 +2,7 @@ package io.plumbline.store.work;
 
 import io.plumbline.engine.work.Thing;
 import io.plumbline.model.identity.Identifier;
+import io.plumbline.model.record.RecordChange;
 import io.plumbline.model.record.RecordKey;
 import io.plumbline.store.json.FactsJson;
 import io.plumbline.store.sql.Columns;
@@ -30,6 +31,9 @@ final class ThingRows {
             FROM {keys} CROSS JOIN latest_fact t
             ON t.person_namespace = k.value ->> 0 AND t.person_value = k.value ->> 1 AND t.goods IS NOT NULL""";
 
+    private static final List<RecordChange> CHANGES =
+            List.of(RecordChange.PRESENT, RecordChange.DELETED, RecordChange.ERASED);
+
     private ThingRows() {}
 
     static List<Thing> byKey(Session session, Collection<RecordKey> keys) throws SQLException {
@@ -50,10 +54,15 @@ final class ThingRows {
         RecordKey key = Columns.key(row);
         long version = row.number();
         Instant at = row.time();
-        boolean gone = row.flag();
+        RecordChange change = CHANGES.get(row.count());
         Identifier person = person(row.textOrNull(), row.textOrNull());
         return new Thing(
-                key, version, at, gone, person, FactsJson.read(row.textOrNull()), FactsJson.read(row.textOrNull()));
+                key, version, at, change, person, FactsJson.read(row.textOrNull()), FactsJson.read(row.textOrNull()));
+    }
+
+    /// The number in the column `gone`.
+    static int number(RecordChange change) {
+        return CHANGES.indexOf(change);
     }
 
     private static @Nullable Identifier person(@Nullable String namespace, @Nullable String value) {

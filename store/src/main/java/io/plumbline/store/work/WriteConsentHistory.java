@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +61,21 @@ final class WriteConsentHistory implements Part {
         if (thing.isOlderThan(before.version(), before.at())) {
             return Stream.empty();
         }
-        List<ConsentFact> said = consents(before).toList();
-        return consents(thing).filter(consent -> !said.contains(consent));
+        List<ConsentStatement> said =
+                consents(before).map(ConsentFact::statement).toList();
+        return consents(thing)
+                .filter(consent -> said.stream()
+                        .noneMatch(earlier -> consent.isPresent()
+                                ? consent.statement().equals(earlier)
+                                : isSameAct(consent.statement(), earlier, before)));
+    }
+
+    /// What is remembered has the time of the version that said it, if it had none.
+    private static boolean isSameAct(ConsentStatement remembered, ConsentStatement earlier, Thing before) {
+        Instant said = earlier.at();
+        return remembered.scope().equals(earlier.scope())
+                && remembered.act() == earlier.act()
+                && Objects.equals(remembered.at(), said == null ? before.at() : said);
     }
 
     private static Stream<ConsentFact> consents(Thing thing) {

@@ -4,7 +4,6 @@ import io.plumbline.engine.work.Thing;
 import io.plumbline.model.identity.Identifier;
 import io.plumbline.store.figure.Tally;
 import io.plumbline.store.json.FactsJson;
-import io.plumbline.store.sql.Columns;
 import io.plumbline.store.sql.Session;
 import io.plumbline.store.sql.Times;
 import java.sql.SQLException;
@@ -43,7 +42,7 @@ final class WriteThings implements Part {
             thing.key().id(),
             thing.version(),
             Times.stored(thing.at()),
-            Columns.flag(thing.gone()),
+            ThingRows.number(thing.change()),
             person == null ? null : person.namespace(),
             person == null ? null : person.value(),
             FactsJson.write(thing.personal()),

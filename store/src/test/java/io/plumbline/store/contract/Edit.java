@@ -5,15 +5,18 @@ import io.plumbline.engine.work.Changes;
 import io.plumbline.engine.work.Changes.Addressed;
 import io.plumbline.engine.work.Changes.Quarantined;
 import io.plumbline.engine.work.Thing;
+import io.plumbline.model.ConnectionName;
 import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.profile.Profile;
 import io.plumbline.model.record.RecordKey;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Builds changes of which most parts are empty.
 public final class Edit {
@@ -24,6 +27,7 @@ public final class Edit {
     private final List<Identifier> forgotten = new ArrayList<>();
     private final List<Profile> profiles = new ArrayList<>();
     private final Map<ProfileId, ProfileId> emptied = new LinkedHashMap<>();
+    private final Set<ConnectionName> loading = new HashSet<>();
     private final List<Addressed> intents = new ArrayList<>();
     private final List<ExceptionCase> cases = new ArrayList<>();
 
@@ -66,6 +70,12 @@ public final class Edit {
         return this;
     }
 
+    /// A destination's bulk is kept back.
+    public Edit loading(ConnectionName... some) {
+        loading.addAll(List.of(some));
+        return this;
+    }
+
     public Edit intents(Addressed... some) {
         intents.addAll(List.of(some));
         return this;
@@ -86,6 +96,7 @@ public final class Edit {
                 forgotten,
                 profiles,
                 emptied,
+                loading,
                 intents,
                 cases,
                 Sample.NOON);

@@ -81,7 +81,7 @@ public final class Sample {
         CustomerFact fact = new CustomerFact(id, Document.of(Map.of("email", id + "@example.com", "firstName", "Ada")));
         List<Fact> personal = new ArrayList<>(List.of(fact));
         personal.addAll(List.of(more));
-        return new Thing(customerKey(id), version, NOON, false, customer(id), personal, List.of());
+        return new Thing(customerKey(id), version, NOON, RecordChange.PRESENT, customer(id), personal, List.of());
     }
 
     public static ConsentFact consent(String customer, ConsentAct act) {
@@ -93,7 +93,8 @@ public final class Sample {
     /// A thing with a fact of goods, which for the store is any that is not personal.
     public static Thing goodsThing(String id, Identifier person, List<Fact> personal) {
         Fact goods = new StockFact(id, "SKU-1", "", BigDecimal.ONE);
-        return new Thing(new RecordKey(SHOP, "order", id), 1, NOON, false, person, personal, List.of(goods));
+        return new Thing(
+                new RecordKey(SHOP, "order", id), 1, NOON, RecordChange.PRESENT, person, personal, List.of(goods));
     }
 
     public static Profile profile(String customer) {

@@ -99,7 +99,7 @@ class SettlementTest {
     }
 
     @Test
-    void an_event_that_is_being_sent_or_in_doubt_or_dead_is_neither_replaced_nor_revived() throws Exception {
+    void an_event_that_is_being_sent_or_in_doubt_is_not_replaced() throws Exception {
         QueuedIntent sent = eventReadyToSend();
         storage.outbox().markSending(List.of(sent));
         deliveries.queue(event("ada", "e-1"));
@@ -108,13 +108,20 @@ class SettlementTest {
         deliveries.settle(sent, new Fate.Doubtful("timeout"));
         deliveries.queue(event("ada", "e-1"));
         assertThat(deliveries.due(IntentKind.TRIGGER_EVENT)).isEmpty();
+    }
 
+    @Test
+    void an_event_that_was_refused_is_replaced_by_its_correction() throws Exception {
+        QueuedIntent sent = eventReadyToSend();
+        storage.outbox().markSending(List.of(sent));
         deliveries.settle(sent, new Fate.Dead("invalid", "No such event"));
-        deliveries.queue(event("ada", "e-1"));
-        assertThat(deliveries.due(IntentKind.TRIGGER_EVENT)).isEmpty();
         assertThat(storage.figures().deadLetters(ESP.value(), 0, 10))
                 .extracting(DeadLetterView::code)
                 .containsExactly("invalid");
+
+        deliveries.queue(event("ada", "e-1"));
+        assertThat(deliveries.due(IntentKind.TRIGGER_EVENT)).hasSize(1);
+        assertThat(storage.figures().deadLetters(ESP.value(), 0, 10)).isEmpty();
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.plumbline.engine.work.Neighbourhood;
 import io.plumbline.engine.work.Snapshot;
 import io.plumbline.engine.work.Thing;
 import io.plumbline.model.identity.Identifier;
+import io.plumbline.model.record.RecordChange;
 import io.plumbline.model.record.RecordKey;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ class WorkTest {
     @Test
     void things_are_read_back_as_they_were_written_and_unknown_ones_are_absent() throws Exception {
         Thing ada = customerThing("ada", 3);
-        Thing gone = new Thing(customerKey("bob"), 4, NOON, true, null, List.of(), List.of());
+        Thing gone = new Thing(customerKey("bob"), 4, NOON, RecordChange.DELETED, null, List.of(), List.of());
         storage.work().commit(new Edit().things(ada, gone).changes());
 
         try (Snapshot snapshot = storage.work().snapshot()) {
@@ -52,7 +53,7 @@ class WorkTest {
     @Test
     void an_older_state_never_replaces_a_newer_one() throws Exception {
         Thing newer = customerThing("ada", 3);
-        Thing same = new Thing(newer.key(), 3, NOON.minusMillis(1), true, null, List.of(), List.of());
+        Thing same = new Thing(newer.key(), 3, NOON.minusMillis(1), RecordChange.DELETED, null, List.of(), List.of());
         storage.work().commit(new Edit().things(newer).changes());
         storage.work().commit(new Edit().things(customerThing("ada", 2)).changes());
         storage.work().commit(new Edit().things(same).changes());

@@ -5,7 +5,7 @@ import io.plumbline.engine.deliver.QueuedIntent;
 import io.plumbline.engine.deliver.Settlement;
 import io.plumbline.engine.deliver.Settlement.Fate;
 import io.plumbline.engine.deliver.Settlement.Settled;
-import io.plumbline.engine.work.Changes.Addressed;
+import io.plumbline.engine.store.ExceptionCase;
 import io.plumbline.model.ConnectionName;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.intent.Intent;
@@ -83,10 +83,23 @@ record MemoryOutbox(MemoryState state) implements Outbox {
                     return queued;
                 }
                 doubted[0]++;
+                MemoryCases.raise(state, interrupted(destination, queued.intent(), at));
                 return queued.stopped(Standing.DOUBT, new Stop("interrupted", "", at));
             });
             return doubted[0];
         }
+    }
+
+    private static ExceptionCase interrupted(ConnectionName destination, Intent intent, Instant at) {
+        return new ExceptionCase(
+                "in-doubt/interrupted",
+                destination.value(),
+                "operations",
+                "Plumbline ended while these were being sent, and nobody knows whether they arrived",
+                1,
+                List.of(intent.kind().word() + " " + intent.thing()),
+                "Look in the destination whether it holds them; send again only what it does not hold",
+                at);
     }
 
     @Override
@@ -94,6 +107,11 @@ record MemoryOutbox(MemoryState state) implements Outbox {
         synchronized (state) {
             state.settlements++;
             settlement.settled().forEach(settled -> settle(destination, settled, settlement.at()));
+            settlement.settled().stream()
+                    .filter(settled -> settled.fate() instanceof Fate.Acknowledged)
+                    .map(settled -> settled.intent().intent())
+                    .filter(intent -> intent.kind() == IntentKind.PUT_CONTACT && !intent.isRetirement())
+                    .forEach(intent -> letGo(destination, intent.thing()));
             settlement.cases().forEach(one -> MemoryCases.raise(state, one));
         }
     }
@@ -102,19 +120,10 @@ record MemoryOutbox(MemoryState state) implements Outbox {
         Intent intent = settled.intent().intent();
         IntentKey key = new IntentKey(destination, intent.kind(), intent.thing());
         if (settled.fate() instanceof Fate.Acknowledged) {
-            state.ledger.put(key, new Acknowledged(settled.intent().hash(), intent.held(), at, state.settlements));
+            state.ledger.put(key, new Acknowledged(settled.intent().hash(), intent.held(at), at, state.settlements));
             state.delivered.add(new Delivered(key, intent, at));
-            if (intent.kind() == IntentKind.PUT_CONTACT) {
-                letGo(destination, intent.thing());
-            }
         }
         Queued row = state.queue.get(key);
-        if (settled.fate() instanceof Fate.Acknowledged && intent.kind() == IntentKind.PUT_CONTACT && row == null) {
-            Intent retiring = Intent.retiring(intent.thing(), intent.cause(), intent.live());
-            new MemoryQueue(state, Long.MAX_VALUE)
-                    .add(List.of(new Addressed(destination, retiring, Intent.RETIRED)), at);
-            return;
-        }
         if (row == null || row.id() != settled.intent().id()) {
             return;
         }
@@ -142,6 +151,9 @@ record MemoryOutbox(MemoryState state) implements Outbox {
     }
 
     private void letGo(ConnectionName destination, String contact) {
+        if (state.queue.containsKey(new IntentKey(destination, IntentKind.PUT_CONTACT, contact))) {
+            return;
+        }
         state.queue.replaceAll((key, queued) -> {
             ProfileId theirs = queued.intent().contact();
             boolean free = key.destination().equals(destination)

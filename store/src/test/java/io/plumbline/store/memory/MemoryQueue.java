@@ -1,9 +1,11 @@
 package io.plumbline.store.memory;
 
 import io.plumbline.engine.work.Changes.Addressed;
+import io.plumbline.model.ConnectionName;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.intent.Intent;
 import io.plumbline.model.intent.IntentKind;
+import io.plumbline.model.intent.Lane;
 import io.plumbline.store.memory.MemoryState.Acknowledged;
 import io.plumbline.store.memory.MemoryState.IntentKey;
 import io.plumbline.store.memory.MemoryState.Queued;
@@ -13,6 +15,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Puts intents into the queue: contacts first, so that all others see which contacts are on their way.
 record MemoryQueue(MemoryState state, long settlementSeen) {
@@ -57,19 +60,20 @@ record MemoryQueue(MemoryState state, long settlementSeen) {
     }
 
     /// What was queued for contacts that nobody is left of.
-    void handOver(Map<ProfileId, ProfileId> emptied) {
+    void handOver(Map<ProfileId, ProfileId> leftOver, Set<ConnectionName> loading) {
         for (Map.Entry<IntentKey, Queued> entry : List.copyOf(state.queue.entrySet())) {
             Queued queued = entry.getValue();
-            ProfileId heir = emptied.get(queued.intent().contact());
+            ProfileId heir = leftOver.get(queued.intent().contact());
             if (heir == null) {
                 continue;
             }
             boolean contact = entry.getKey().kind() == IntentKind.PUT_CONTACT;
-            if (contact
-                    && queued.standing() == Standing.WAITING
-                    && !queued.hash().equals(Intent.RETIRED)) {
+            boolean unsent = loading.contains(entry.getKey().destination())
+                    && queued.intent().lane() == Lane.BULK
+                    && !state.ledger.containsKey(entry.getKey());
+            if (contact && unsent && queued.standing() == Standing.WAITING) {
                 state.queue.remove(entry.getKey());
-            } else if (!contact && queued.standing() == Standing.HELD) {
+            } else if (!contact && (queued.standing() == Standing.HELD || queued.standing() == Standing.WAITING)) {
                 give(entry.getKey(), queued, heir);
             }
         }
@@ -105,7 +109,10 @@ record MemoryQueue(MemoryState state, long settlementSeen) {
     }
 
     private static boolean mayBeReplaced(IntentKey key, Queued before) {
-        return key.isRepeatable() || before.standing() == Standing.WAITING || before.standing() == Standing.HELD;
+        return switch (before.standing()) {
+            case WAITING, HELD, DEAD -> true;
+            case SENDING, DOUBT -> key.isRepeatable();
+        };
     }
 
     private boolean isFree(Addressed addressed) {

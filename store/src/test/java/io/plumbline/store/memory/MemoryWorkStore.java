@@ -39,7 +39,7 @@ final class MemoryWorkStore implements WorkStore {
             changes.released().forEach(state.quarantine::remove);
             changes.quarantined().forEach(record -> fence(record, changes.at()));
             new MemoryQueue(state, settlementSeen).add(changes.intents(), changes.at());
-            new MemoryQueue(state, settlementSeen).handOver(changes.emptied());
+            new MemoryQueue(state, settlementSeen).handOver(changes.leftOver(), changes.loading());
             changes.cases().forEach(one -> MemoryCases.raise(state, one));
             state.worked = Math.max(state.worked, changes.position());
         }

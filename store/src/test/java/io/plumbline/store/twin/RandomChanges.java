@@ -6,6 +6,7 @@ import io.plumbline.model.document.Document;
 import io.plumbline.model.intent.Intent;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.intent.Lane;
+import io.plumbline.model.record.RecordChange;
 import io.plumbline.store.contract.Edit;
 import io.plumbline.store.contract.Sample;
 import java.time.Instant;
@@ -63,7 +64,14 @@ final class RandomChanges {
             case 0 -> Sample.customerThing(person, random.nextInt(6));
             case 1 -> Sample.goodsThing("o-" + random.nextInt(4), Sample.customer(person), List.of());
             default ->
-                new Thing(Sample.customerKey(person), random.nextInt(6), moment(), true, null, List.of(), List.of());
+                new Thing(
+                        Sample.customerKey(person),
+                        random.nextInt(6),
+                        moment(),
+                        RecordChange.DELETED,
+                        null,
+                        List.of(),
+                        List.of());
         };
     }
 

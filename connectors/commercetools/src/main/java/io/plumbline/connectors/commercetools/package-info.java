@@ -1,6 +1,5 @@
 /// Reads customers, orders, carts, products and stock from commercetools Composable Commerce, and writes consent back
-/// to
-/// its customers.
+/// to its customers.
 ///
 /// `Commercetools` says what a connection needs and which streams it gives; `CommercetoolsAccount` is one opened
 /// project that is read, `ConsentAccount` one that is told. Below them each question has a package: how a list is asked

@@ -65,8 +65,7 @@ record EmarsysSettings(
     }
 
     /// The same for the account as a source. It makes few calls; with the tenth that it may make, source and
-    /// destination
-    /// together stay below what Emarsys allows, though neither knows of the other.
+    /// destination together stay below what Emarsys allows, though neither knows of the other.
     EmarsysSettings asSource() {
         long calls = Math.max(1, limit.calls() / 10);
         return new EmarsysSettings(login, apiUrl, keyField, sales, RateLimit.perMinute(calls), sourceName, consent);

@@ -10,8 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// The one request in which value, time and source are written.
 ///
 /// No is the value `false` or its word, never the absence of one: commercetools refuses to remove what is not there,
-/// and
-/// a missing value would say nothing.
+/// and a missing value would say nothing.
 final class Update {
     private final ConsentForm form;
 

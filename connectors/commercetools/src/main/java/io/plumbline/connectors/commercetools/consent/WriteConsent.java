@@ -14,8 +14,7 @@ import java.util.Optional;
 ///
 /// A newer word of the shop is acknowledged, not reported: it reaches the engine as a record like every change of a
 /// customer. If the customer changes between reading and writing, both are done again; what is repeated after an
-/// unclear
-/// answer finds its own earlier write, and stops.
+/// unclear answer finds its own earlier write, and stops.
 final class WriteConsent {
     private static final int ATTEMPTS_MAX = 5;
 
