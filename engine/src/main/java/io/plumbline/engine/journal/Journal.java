@@ -17,6 +17,9 @@ public interface Journal {
     /// @param after 0 for the beginning
     List<JournalEntry> read(long after, int entriesMax);
 
+    /// The same of changes that were observed as they happened, without what was read while loading history.
+    List<JournalEntry> readLive(long after, int entriesMax);
+
     /// How far the work on the journal has come: the position that the last committed changes carried.
     long workedPosition();
 }

@@ -62,6 +62,7 @@ public final class WorkStep implements Step {
 
     @Override
     public Duration run() throws InterruptedException {
+        overtake();
         StandardBatch batch = ahead.next();
         if (batch.isEmpty()) {
             listener.accept(new Progress(true));
@@ -75,6 +76,15 @@ public final class WorkStep implements Step {
         }
         listener.accept(new Progress(false));
         return Duration.ZERO;
+    }
+
+    /// Works on what happened just now before going on with history; the position stays.
+    private void overtake() throws InterruptedException {
+        StandardBatch live = ahead.live();
+        if (!live.isEmpty()) {
+            workOff(new StandardBatch(position, live.entries()));
+            listener.accept(new Progress(false));
+        }
     }
 
     /// Records on which our rules fail must not stop the others: the batch is halved until those at fault are found

@@ -54,6 +54,11 @@ final class RecordingPorts implements Journal, Intake, Cases {
     }
 
     @Override
+    public List<JournalEntry> readLive(long after, int entriesMax) {
+        return List.of();
+    }
+
+    @Override
     public long workedPosition() {
         return 0;
     }

@@ -31,6 +31,9 @@ public final class SqlJournal implements Journal {
     private static final String READ = """
             SELECT position, connection, kind, id, version, at, change, origin, payload
             FROM journal WHERE position > ? ORDER BY position LIMIT ?""";
+    private static final String READ_LIVE = """
+            SELECT position, connection, kind, id, version, at, change, origin, payload
+            FROM journal WHERE origin = 'live' AND position > ? ORDER BY position LIMIT ?""";
     private static final String WORKED = "SELECT position FROM journal_offset WHERE reader = 'work'";
 
     private final Readers readers;
@@ -84,6 +87,11 @@ public final class SqlJournal implements Journal {
     @Override
     public List<JournalEntry> read(long after, int entriesMax) {
         return readers.read(session -> session.list(READ, SqlJournal::entry, after, entriesMax));
+    }
+
+    @Override
+    public List<JournalEntry> readLive(long after, int entriesMax) {
+        return readers.read(session -> session.list(READ_LIVE, SqlJournal::entry, after, entriesMax));
     }
 
     private static JournalEntry entry(Row row) throws SQLException {

@@ -14,6 +14,7 @@ import io.plumbline.engine.journal.JournalEntry;
 import io.plumbline.engine.receive.StoredHint;
 import io.plumbline.engine.store.Storage;
 import io.plumbline.model.record.RecordChange;
+import io.plumbline.model.record.RecordOrigin;
 import io.plumbline.model.record.SourceRecord;
 import java.time.Duration;
 import java.util.List;
@@ -115,6 +116,29 @@ class JournalTest {
         storage.work().commit(new Edit().upTo(entries.get(2).position()));
         storage.maintain(NOON.plusSeconds(30), Duration.ofSeconds(10));
         assertThat(storage.journal().read(0, 10)).containsExactly(entries.get(2));
+    }
+
+    @Test
+    void what_was_observed_live_is_read_without_history() throws Exception {
+        SourceRecord history = record("ada", 1);
+        storage.journal()
+                .append(arrival(
+                        new SourceRecord(
+                                history.key(),
+                                history.version(),
+                                history.at(),
+                                history.change(),
+                                RecordOrigin.BACKFILL,
+                                history.payload()),
+                        record("bob", 1),
+                        record("eve", 1)));
+
+        List<JournalEntry> live = storage.journal().readLive(0, 10);
+        assertThat(live).extracting(entry -> entry.record().key().id()).containsExactly("bob", "eve");
+        assertThat(storage.journal().readLive(live.getFirst().position(), 10))
+                .extracting(entry -> entry.record().key().id())
+                .containsExactly("eve");
+        assertThat(storage.journal().readLive(0, 1)).hasSize(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.plumbline.engine.journal.Arrival;
 import io.plumbline.engine.journal.Journal;
 import io.plumbline.engine.journal.JournalEntry;
 import io.plumbline.engine.receive.StreamProgress;
+import io.plumbline.model.record.RecordOrigin;
 import io.plumbline.model.record.SourceRecord;
 import java.util.List;
 
@@ -47,6 +48,14 @@ record MemoryJournal(MemoryState state) implements Journal {
                     .limit(entriesMax)
                     .toList();
         }
+    }
+
+    @Override
+    public List<JournalEntry> readLive(long after, int entriesMax) {
+        return read(after, Integer.MAX_VALUE).stream()
+                .filter(entry -> entry.record().origin() == RecordOrigin.LIVE)
+                .limit(entriesMax)
+                .toList();
     }
 
     @Override
