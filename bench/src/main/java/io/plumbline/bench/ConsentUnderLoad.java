@@ -39,11 +39,14 @@ public final class ConsentUnderLoad {
             if (EngineProcess.check(program, files.configuration(), files.log()) != 0) {
                 throw new IllegalStateException("The check failed; see " + files.log());
             }
-            try (EngineProcess ignored = EngineProcess.run(program, files.configuration(), files.log());
+            try (EngineProcess engine = EngineProcess.run(program, files.configuration(), files.log());
                     EngineStatus status = new EngineStatus(files.address())) {
                 awaitLoading(status);
                 sandboxes.notifyAt(files.hook());
                 measure(subscribers, status);
+                if (!engine.isAlive()) {
+                    throw new IllegalStateException("The engine ended; see " + files.log());
+                }
             }
         }
     }

@@ -6,6 +6,7 @@ import io.plumbline.mapping.json.RecordJson;
 import io.plumbline.mapping.row.FactRows;
 import io.plumbline.mapping.row.Findings;
 import io.plumbline.mapping.row.Trace;
+import io.plumbline.model.fact.ConsentFact;
 import io.plumbline.model.fact.Fact;
 import io.plumbline.model.record.FieldProblem;
 import io.plumbline.model.record.SourceRecord;
@@ -61,7 +62,15 @@ public final class InboundMapping {
             fact.apply(scope, made, findings, trace);
         }
         return findings.isRefused()
-                ? new Standardised.Unfit(findings.refusals())
+                ? new Standardised.Unfit(findings.refusals(), withdrawals(made))
                 : new Standardised.Facts(made, findings.warnings());
+    }
+
+    private static List<ConsentFact> withdrawals(List<Fact> made) {
+        return made.stream()
+                .filter(ConsentFact.class::isInstance)
+                .map(ConsentFact.class::cast)
+                .filter(consent -> consent.statement().act().isRestrictive())
+                .toList();
     }
 }

@@ -64,7 +64,7 @@ class DirtTest {
     private static String problems(Standardised result) {
         return switch (result) {
             case Standardised.Facts(var facts, var warnings) -> warnings.toString();
-            case Standardised.Unfit(var problems) -> problems.toString();
+            case Standardised.Unfit(var problems, var withdrawals) -> problems.toString();
         };
     }
 

@@ -49,7 +49,7 @@ final class Records {
     static Standardised.Facts facts(Standardised standardised) {
         return switch (standardised) {
             case Standardised.Facts facts -> facts;
-            case Standardised.Unfit(var problems) -> throw new AssertionError("Unfit: " + problems);
+            case Standardised.Unfit(var problems, var withdrawals) -> throw new AssertionError("Unfit: " + problems);
         };
     }
 

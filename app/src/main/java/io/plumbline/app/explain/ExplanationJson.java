@@ -24,7 +24,7 @@ final class ExplanationJson {
                 json.put("result", "facts").put("facts", facts.size());
                 problems(json.putArray("leftOut"), warnings);
             }
-            case Standardised.Unfit(var problems) -> {
+            case Standardised.Unfit(var problems, var withdrawals) -> {
                 json.put("result", "quarantine");
                 problems(json.putArray("problems"), problems);
             }

@@ -35,7 +35,7 @@ final class ExplanationText {
                 out.println("It becomes " + counted(facts.size(), "fact") + (warnings.isEmpty() ? "." : "; left out:"));
                 problems(warnings);
             }
-            case Standardised.Unfit(var problems) -> {
+            case Standardised.Unfit(var problems, var withdrawals) -> {
                 out.println("It goes to quarantine, because of " + counted(problems.size(), "problem") + ":");
                 problems(problems);
             }

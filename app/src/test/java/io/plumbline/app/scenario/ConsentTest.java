@@ -94,6 +94,18 @@ class ConsentTest {
     }
 
     @Test
+    void a_no_counts_even_if_the_rest_of_the_account_cannot_be_understood() throws Exception {
+        Customer detlef = shop.customer("Detlef").optedIn().signsUp();
+        plumbline.settle();
+        emarsys.contact("detlef@example.com").isOptedIn();
+        detlef.changesEmailTo("detlef@@example.com");
+        detlef.optsOut();
+        plumbline.settle();
+        plumbline.hasInQuarantine(detlef.id());
+        emarsys.contact("detlef@example.com").isOptedOut();
+    }
+
+    @Test
     void a_ticked_box_at_the_checkout_opts_a_guest_in() throws Exception {
         shop.guest("elsa@example.com").named("Elsa", "Ernst").optingIn().buys();
         plumbline.settle();

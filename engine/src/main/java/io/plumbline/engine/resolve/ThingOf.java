@@ -41,7 +41,8 @@ public final class ThingOf {
         return switch (entry.standardised()) {
             case Standardised.Facts(var facts, var warnings) ->
                 news ? present(entry, facts, before) : late(entry, facts, before);
-            case Standardised.Unfit unfit -> before;
+            case Standardised.Unfit(var problems, var withdrawals) ->
+                before == null ? unknown(entry, withdrawals) : late(entry, List.copyOf(withdrawals), before);
         };
     }
 
@@ -105,7 +106,25 @@ public final class ThingOf {
                 goods);
     }
 
-    /// An older version changes nothing about the thing, except that it may tell of a withdrawal nobody knew of.
+    /// Of a thing that nobody has understood yet, what it says against being contacted is known, as of a version before
+    /// this one, which may still become fit.
+    private static @Nullable Thing unknown(StandardEntry entry, List<ConsentFact> withdrawals) {
+        if (withdrawals.isEmpty()) {
+            return null;
+        }
+        List<Fact> personal = List.copyOf(remembered(withdrawals, entry.record().at(), List.of()));
+        return new Thing(
+                entry.key(),
+                entry.record().version() - 1,
+                entry.record().at(),
+                RecordChange.PRESENT,
+                person(entry.key(), personal, List.of()).orElse(null),
+                personal,
+                List.of());
+    }
+
+    /// An older version, or one that is unfit, changes nothing about the thing, except that it may tell of a
+    /// withdrawal nobody knew of.
     private static @Nullable Thing late(StandardEntry entry, List<Fact> facts, @Nullable Thing known) {
         List<ConsentFact> said = consents(facts);
         if (known == null || known.change() == RecordChange.ERASED || said.isEmpty()) {

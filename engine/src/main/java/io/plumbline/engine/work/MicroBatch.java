@@ -87,7 +87,7 @@ final class MicroBatch {
     private static List<Quarantined> quarantined(Batch batch, CaseTally tally) {
         List<Quarantined> quarantined = new ArrayList<>();
         for (StandardEntry entry : batch.unfit()) {
-            if (entry.standardised() instanceof Standardised.Unfit(var problems)) {
+            if (entry.standardised() instanceof Standardised.Unfit(var problems, var withdrawals)) {
                 RecordCases.unfit(entry, tally);
                 quarantined.add(new Quarantined(
                         entry.key(), entry.record().version(), entry.record().at(), entry.position(), problems));
@@ -101,7 +101,9 @@ final class MicroBatch {
         for (Batch.Change change : batch.changes()) {
             RecordCases.leftOut(change.entry(), tally);
             RecordCases.erasure(change.entry(), tally);
-            released.add(change.now().key());
+            if (!(change.entry().standardised() instanceof Standardised.Unfit)) {
+                released.add(change.now().key());
+            }
         }
         return released;
     }

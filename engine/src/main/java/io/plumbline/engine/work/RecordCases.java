@@ -16,7 +16,7 @@ final class RecordCases {
     private RecordCases() {}
 
     static void unfit(StandardEntry entry, CaseTally tally) {
-        if (entry.standardised() instanceof Standardised.Unfit(var problems)) {
+        if (entry.standardised() instanceof Standardised.Unfit(var problems, var withdrawals)) {
             add("quarantine/", "Not taken in: ", problems, entry, tally);
         }
     }

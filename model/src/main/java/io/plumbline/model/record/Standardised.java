@@ -1,5 +1,6 @@
 package io.plumbline.model.record;
 
+import io.plumbline.model.fact.ConsentFact;
 import io.plumbline.model.fact.Fact;
 import java.util.List;
 
@@ -18,12 +19,22 @@ public sealed interface Standardised {
     }
 
     /// It goes to quarantine.
-    record Unfit(List<FieldProblem> problems) implements Standardised {
+    ///
+    /// @param withdrawals what it says against being contacted, which counts all the same: a misspelt address must
+    not
+    ///     hold back an opt-out
+    record Unfit(List<FieldProblem> problems, List<ConsentFact> withdrawals) implements Standardised {
         public Unfit {
             problems = List.copyOf(problems);
+            withdrawals = List.copyOf(withdrawals);
             if (problems.isEmpty()) {
                 throw new IllegalArgumentException("A record is unfit for a reason");
             }
+        }
+
+        /// One that says nothing against being contacted, as far as it can be understood.
+        public Unfit(List<FieldProblem> problems) {
+            this(problems, List.of());
         }
     }
 }

@@ -142,6 +142,30 @@ class ConsentTest {
     }
 
     @Test
+    void a_no_is_told_even_if_its_record_is_in_quarantine() throws Exception {
+        world.says(ada.account(), ada.named("Ada"), ada.yes(BEFORE));
+        world.settles();
+
+        world.saysNonsense(ada.account(), ada.no(world.now));
+        world.settles();
+
+        assertThat(consentOf(ada)).isEqualTo(ConsentState.WITHDRAWN);
+        assertThat(world.cases()).contains("quarantine/email-invalid");
+    }
+
+    @Test
+    void a_no_in_a_record_that_was_never_understood_counts_when_it_is() throws Exception {
+        world.saysNonsense(ada.account(), ada.no(world.now));
+        world.settles();
+        world.passes(Duration.ofMinutes(1));
+
+        world.says(ada.account(), ada.named("Ada"), ada.yes(null));
+        world.settles();
+
+        assertThat(consentOf(ada)).isEqualTo(ConsentState.WITHDRAWN);
+    }
+
+    @Test
     void what_the_destination_observed_before_a_change_of_other_fields_still_counts() throws Exception {
         world.says(ada.account(), ada.named("Ada"), ada.yes(BEFORE));
         world.settles();

@@ -51,11 +51,11 @@ record Person(String id) {
         return act(ConsentAct.GRANTED, at, "");
     }
 
-    Fact no(@Nullable Instant at) {
+    ConsentFact no(@Nullable Instant at) {
         return act(ConsentAct.WITHDRAWN, at, "");
     }
 
-    Fact act(ConsentAct act, @Nullable Instant at, String how) {
+    ConsentFact act(ConsentAct act, @Nullable Instant at, String how) {
         return ConsentFact.act(
                 PersonReference.customer(id), new ConsentStatement(ConsentStatement.EMAIL, "", act, at, how));
     }

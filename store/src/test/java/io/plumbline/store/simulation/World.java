@@ -22,6 +22,7 @@ import io.plumbline.engine.work.WorkStore;
 import io.plumbline.model.ConnectionName;
 import io.plumbline.model.consent.ConsentPolicy;
 import io.plumbline.model.delivery.RetryPolicy;
+import io.plumbline.model.fact.ConsentFact;
 import io.plumbline.model.fact.Fact;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.intent.Lane;
@@ -97,9 +98,9 @@ final class World implements AutoCloseable {
     }
 
     /// The shop says what nobody can understand.
-    void saysNonsense(RecordKey key) throws InterruptedException {
+    void saysNonsense(RecordKey key, ConsentFact... withdrawals) throws InterruptedException {
         FieldProblem problem = new FieldProblem("email", "", "email-invalid", "This is no address");
-        arrives(key, next(key), new Standardised.Unfit(List.of(problem)));
+        arrives(key, next(key), new Standardised.Unfit(List.of(problem), List.of(withdrawals)));
     }
 
     /// The shop has a thing no more.
