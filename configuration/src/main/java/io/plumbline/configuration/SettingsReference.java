@@ -22,7 +22,7 @@ public final class SettingsReference {
             | `history.rfm.monetary-value` | ascending, in the reporting currency; `history.monetary` is 1 and one more for each value that is reached |
             | `history.articles-max` | how many of the articles bought last are told; `10` if not given |
             | `history.categories` | a CSV file with the columns `sku,category`, for orders that do not tell categories themselves |
-            | `history.orders-max` | of an account with more orders no history is told, for it is no person but a till or a marketplace; `5000` if not given |
+            | `history.orders-max` | of an account with more orders no history is told, for it is no person but a till or a marketplace; `2000` if not given |
             """;
 
     private SettingsReference() {}

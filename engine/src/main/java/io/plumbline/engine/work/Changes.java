@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Everything that follows from one batch of journal entries.
 ///
@@ -25,6 +26,9 @@ import java.util.Map;
 /// @param emptied profiles that nobody is left of, each with the profile that its people went to, or with itself if
 /// they
 ///     are gone; what waits for an emptied contact is taken back, and what waits for it belongs to the other one
+/// @param lookAgain people whose histories were derived, each with the moment at which theirs will be another one
+/// though
+///     nothing is heard of them; empty if never
 /// @param intents what destinations must be made to hold or do; each replaces a waiting one of the same kind and thing
 /// @param cases what a person should look at
 /// @param at our clock
@@ -37,6 +41,7 @@ public record Changes(
         Collection<Identifier> forgotten,
         Collection<Profile> profiles,
         Map<ProfileId, ProfileId> emptied,
+        Map<ProfileId, Optional<Instant>> lookAgain,
         Collection<Addressed> intents,
         List<ExceptionCase> cases,
         Instant at) {

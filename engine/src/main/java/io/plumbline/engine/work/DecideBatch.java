@@ -52,6 +52,7 @@ final class DecideBatch {
                     .decide(reasons)
                     .forEach(decided -> addressed.add(addressed(decided)));
         }
+        addBuyers(batch, reasons);
         reasons.keySet().removeIf(id -> people.speakingFor(id).stream().noneMatch(this::flowsHere));
         Map<String, Held> held = snapshot.held(destination, IntentKind.PUT_CONTACT, texts(reasons.keySet()));
         List<ProfileId> firstSeen = new ArrayList<>();
@@ -91,6 +92,13 @@ final class DecideBatch {
         return reasons;
     }
 
+    /// Whose orders changed has another history, and so has who is to be looked at again.
+    private void addBuyers(Batch batch, Map<ProfileId, Because> reasons) {
+        if (!shape.historyRead().isEmpty()) {
+            batch.buyers(people).forEach((id, because) -> reasons.merge(id, because, Because::and));
+        }
+    }
+
     private boolean flowsHere(Thing thing) {
         Flow flow = flows.get(thing.key().connection());
         return flow != null && flow.contacts();
@@ -103,7 +111,7 @@ final class DecideBatch {
 
     /// Whom only a consent speaks of is nobody yet: their account is still to come, or in quarantine.
     private Optional<ContactTruth> shape(ProfileId id) {
-        Profile profile = people.profile(id);
+        Profile profile = people.told(id);
         if (profile.attributes().isEmpty()) {
             return Optional.empty();
         }

@@ -107,7 +107,7 @@ final class DecideOrders {
                 new OrderLife(candidate.order(), fulfilments),
                 FactDocuments.write(candidate.order()),
                 candidate.contact(),
-                people.profile(candidate.contact()).document());
+                people.told(candidate.contact()).document());
         return new DecideOrder(flow.shape(), policy, terms.now()).from(subject, candidate.because());
     }
 

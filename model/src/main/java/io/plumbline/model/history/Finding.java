@@ -6,6 +6,9 @@ import java.util.Currency;
 
 /// What keeps a history from telling the whole of a person's money.
 public sealed interface Finding {
+    /// The order that it is about.
+    RecordKey record();
+
     /// The currency of an order has no rate for its day, so that its value is left out.
     record RateMissing(RecordKey record, Currency currency, LocalDate day) implements Finding {}
 

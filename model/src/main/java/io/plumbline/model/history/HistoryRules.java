@@ -36,7 +36,7 @@ public record HistoryRules(
             new TreeMap<>(),
             RfmThresholds.NONE,
             ArticleRules.STANDARD,
-            5_000);
+            2_000);
 
     public HistoryRules {
         sources = Set.copyOf(sources);

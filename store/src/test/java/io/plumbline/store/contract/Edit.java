@@ -9,11 +9,13 @@ import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.profile.Profile;
 import io.plumbline.model.record.RecordKey;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Builds changes of which most parts are empty.
 public final class Edit {
@@ -24,6 +26,7 @@ public final class Edit {
     private final List<Identifier> forgotten = new ArrayList<>();
     private final List<Profile> profiles = new ArrayList<>();
     private final Map<ProfileId, ProfileId> emptied = new LinkedHashMap<>();
+    private final Map<ProfileId, Optional<Instant>> lookAgain = new LinkedHashMap<>();
     private final List<Addressed> intents = new ArrayList<>();
     private final List<ExceptionCase> cases = new ArrayList<>();
 
@@ -66,6 +69,18 @@ public final class Edit {
         return this;
     }
 
+    /// Somebody's history will be another one at a time.
+    public Edit lookAgain(ProfileId id, Instant due) {
+        lookAgain.put(id, Optional.of(due));
+        return this;
+    }
+
+    /// Somebody's history stays as it is.
+    public Edit lookNoMore(ProfileId id) {
+        lookAgain.put(id, Optional.empty());
+        return this;
+    }
+
     public Edit intents(Addressed... some) {
         intents.addAll(List.of(some));
         return this;
@@ -86,6 +101,7 @@ public final class Edit {
                 forgotten,
                 profiles,
                 emptied,
+                lookAgain,
                 intents,
                 cases,
                 Sample.NOON);
