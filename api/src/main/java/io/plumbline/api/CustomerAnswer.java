@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// One person, with where every value comes from.
 ///
 /// @param id the profile's id, under which destinations hold the contact
+/// @param history what follows from all orders, such as the lifetime value
+/// @param orders the latest of these orders, the last one first
 public record CustomerAnswer(
         String id,
         boolean guest,
@@ -14,6 +16,8 @@ public record CustomerAnswer(
         List<FieldAnswer> fields,
         List<ConsentAnswer> consents,
         List<RecordAnswer> records,
+        List<Value> history,
+        List<OrderAnswer> orders,
         List<HoldingAnswer> destinations) {
 
     /// Something that points to the person.
@@ -37,10 +41,23 @@ public record CustomerAnswer(
     /// A record that says something about the person.
     public record RecordAnswer(String connection, String kind, String record, long version, Instant at) {}
 
+    /// An order of the person.
+    ///
+    /// @param counted what it is worth after what came back; empty if it does not count
+    public record OrderAnswer(
+            String connection,
+            String kind,
+            String record,
+            String number,
+            Instant placedAt,
+            String total,
+            String counted,
+            String state) {}
+
     /// What one destination acknowledged, and whether a change is on its way.
     public record HoldingAnswer(
             String connection, @Nullable Instant acknowledgedAt, boolean waiting, List<Value> values) {}
 
-    /// One value under the destination's own name.
+    /// One value under a name, in destinations under their own.
     public record Value(String field, String value) {}
 }

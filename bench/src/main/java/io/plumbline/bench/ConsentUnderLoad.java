@@ -64,7 +64,8 @@ public final class ConsentUnderLoad {
             int subscriber = number;
             underLoad += isLoading(status.ask()) ? 1 : 0;
             taking.add(CompletableFuture.supplyAsync(
-                    () -> subscribers.optOut(subscriber), task -> Thread.ofVirtual().start(task)));
+                    () -> subscribers.optOut(subscriber),
+                    task -> Thread.ofVirtual().start(task)));
             Thread.sleep(BETWEEN);
         }
         List<Duration> sorted =

@@ -69,7 +69,8 @@ final class Subscribers implements AutoCloseable {
         JsonNode custom = JsonMapper.shared().readTree(consent(false));
         post("/demo/customers/" + ids.get(number), """
                 {"version": %d, "actions": [{"action": "setCustomType", "type": %s, "fields": %s}]}
-                """.formatted(now.path("version").asLong(), custom.path("type"), custom.path("fields")));
+                """.formatted(
+                        now.path("version").asLong(), custom.path("type"), custom.path("fields")));
         long answered = System.nanoTime();
         while (!isOptedOut(email(number))) {
             sleep();
@@ -93,7 +94,8 @@ final class Subscribers implements AutoCloseable {
     }
 
     private String token() {
-        String basic = Base64.getEncoder().encodeToString("shopper-client:shopper-secret".getBytes(StandardCharsets.UTF_8));
+        String basic =
+                Base64.getEncoder().encodeToString("shopper-client:shopper-secret".getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(URI.create(shop + "/oauth/token"))
                         .header("Authorization", "Basic " + basic)
                         .header("Content-Type", "application/x-www-form-urlencoded")

@@ -4,6 +4,7 @@ import io.plumbline.api.CustomerAnswer;
 import io.plumbline.api.CustomerAnswer.ConsentAnswer;
 import io.plumbline.api.CustomerAnswer.FieldAnswer;
 import io.plumbline.api.CustomerAnswer.HoldingAnswer;
+import io.plumbline.api.CustomerAnswer.OrderAnswer;
 import io.plumbline.api.CustomerAnswer.Said;
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -32,6 +33,7 @@ final class CustomerText {
         if (customer.consents().isEmpty()) {
             line("  nothing is known: neither yes nor no");
         }
+        history(customer);
         customer.destinations().forEach(this::holding);
         heading("Derived from");
         customer.records()
@@ -56,6 +58,26 @@ final class CustomerText {
             String how = consent.evidence().isEmpty() ? "nobody wrote down how" : consent.evidence();
             row("", "because of " + from.value() + " in " + origin(from) + " (" + how + ")");
         }
+    }
+
+    private void history(CustomerAnswer customer) {
+        heading("Follows from their orders");
+        customer.history().forEach(value -> row(value.field(), value.value()));
+        if (customer.history().isEmpty()) {
+            line("  nothing: there are more orders than a person has");
+        }
+        customer.orders().forEach(this::order);
+    }
+
+    private void order(OrderAnswer order) {
+        String counted = order.counted().isEmpty()
+                ? "does not count"
+                : order.counted().equals(order.total()) ? "counts" : "counts " + order.counted();
+        row(
+                "  " + order.number(),
+                order.total() + " on " + time(order.placedAt()) + ", " + counted + " (" + order.connection() + " "
+                        + order.kind() + " " + order.record()
+                        + (order.state().isEmpty() ? "" : ", " + order.state()) + ")");
     }
 
     private void holding(HoldingAnswer holding) {

@@ -6,6 +6,7 @@ import io.plumbline.api.CustomerAnswer;
 import io.plumbline.api.CustomerAnswer.ConsentAnswer;
 import io.plumbline.api.CustomerAnswer.FieldAnswer;
 import io.plumbline.api.CustomerAnswer.HoldingAnswer;
+import io.plumbline.api.CustomerAnswer.OrderAnswer;
 import io.plumbline.api.CustomerAnswer.Pointer;
 import io.plumbline.api.CustomerAnswer.RecordAnswer;
 import io.plumbline.api.CustomerAnswer.Said;
@@ -45,6 +46,12 @@ class CustomerTextTest {
                   email                  granted since 2026-01-05T10:00:00Z
                                          because of Anna in shop customer c-1 of 2026-01-05T10:00:00Z (checkout)
 
+                Follows from their orders
+                  orderCount             1
+                    4711                 40.00 EUR on 2026-01-05T10:00:00Z, counts 20.00 EUR (shop order o-1, Open, Paid)
+                    4712                 40.00 EUR on 2026-01-05T10:00:00Z, counts (shop order o-2)
+                    4713                 40.00 EUR on 2026-01-05T10:00:00Z, does not count (shop order o-3, Cancelled)
+
                 What emarsys acknowledged
                   first_name             Anna
                   at 2026-01-05T10:00:00Z; a change is on its way
@@ -73,7 +80,16 @@ class CustomerTextTest {
                         new FieldAnswer("phone", "", List.of(), List.of())),
                 consents,
                 List.of(new RecordAnswer("shop", "customer", "c-1", 3, MONDAY)),
+                List.of(new Value("orderCount", "1")),
+                List.of(
+                        order("1", "20.00 EUR", "Open, Paid"),
+                        order("2", "40.00 EUR", ""),
+                        order("3", "", "Cancelled")),
                 List.of(holding));
+    }
+
+    private static OrderAnswer order(String id, String counted, String state) {
+        return new OrderAnswer("shop", "order", "o-" + id, "471" + id, MONDAY, "40.00 EUR", counted, state);
     }
 
     private static ConsentAnswer consent() {

@@ -10,6 +10,21 @@ import java.util.Locale;
 
 /// Writes the reference page of all settings from what is declared, so that it cannot be out of date unnoticed.
 public final class SettingsReference {
+    private static final String HISTORY = """
+            | `history.currency` | the reporting currency of lifetime values; if not given, they are told for people all of whose orders are in one currency |
+            | `history.rates` | what one unit of other currencies was worth in the reporting currency: a CSV file with the columns `day,currency,worth`, relative to this one, or a list of `{day: 2026-01-31, currency: GBP, worth: 1.15}` |
+            | `history.rates-hold-days` | how many days a rate holds if no later one follows, its own included; `7` if not given. Orders of days without a rate are left out of sums and told |
+            | `history.zone` | whose days count, for instance `Europe/Berlin`; `UTC` if not given |
+            | `history.connections` | the connections whose orders count; all if not given. To be named where a shop and an ERP both tell of the same orders |
+            | `history.shops.<name>.connection`, `history.shops.<name>.store` | which orders belong to a shop that has values of its own, as `history.<name>.orderCount` |
+            | `history.rfm.recency-days` | ascending; the score `history.recency` is 1 and one more for each of them within which the last order is |
+            | `history.rfm.frequency-orders` | ascending; `history.frequency` is 1 and one more for each number of orders that is reached |
+            | `history.rfm.monetary-value` | ascending, in the reporting currency; `history.monetary` is 1 and one more for each value that is reached |
+            | `history.articles-max` | how many of the articles bought last are told; `10` if not given |
+            | `history.categories` | a CSV file with the columns `sku,category`, for orders that do not tell categories themselves |
+            | `history.orders-max` | of an account with more orders no history is told, for it is no person but a till or a marketplace; `2000` if not given |
+            """;
+
     private SettingsReference() {}
 
     /// The page, in Markdown.
@@ -45,6 +60,7 @@ public final class SettingsReference {
                 | `fields.<name>.tie` | which value counts of several with the same say: `most-recent` (if not given), `first`, `highest`, `longest` or `union` |
                 | `consent.undated-grants` | whether an opt-in without a date counts where nobody ever opted out; `true` if not given |
                 """);
+        page.append(HISTORY);
         List<Descriptor> descriptors = connectors.stream()
                 .map(Connector::descriptor)
                 .sorted(Comparator.comparing(Descriptor::system))

@@ -35,6 +35,8 @@ final class Customers {
                 List.of(new FieldView("firstName", "Anna", List.of(shop), List.of(erp))),
                 List.of(new ConsentView("email", "granted", "", MONDAY, yes, "checkout")),
                 List.of(new RecordView("shop", "customer", "c-1", 3, MONDAY)),
+                List.of(),
+                List.of(),
                 List.of(new HoldingView("emarsys", MONDAY, true, List.of(new ValueView("first_name", "Anna")))));
     }
 }

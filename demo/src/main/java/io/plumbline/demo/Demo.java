@@ -8,10 +8,15 @@ import io.plumbline.demo.engine.EngineProcess.Program;
 import io.plumbline.demo.engine.EngineStatus;
 import io.plumbline.demo.shop.DemoFiles;
 import io.plumbline.demo.shop.LiveShop;
+import io.plumbline.demo.shop.MailReaders;
 import io.plumbline.demo.shop.Sandboxes;
+import io.plumbline.demo.truth.JudgeConsents;
+import io.plumbline.demo.truth.JudgePeople;
 import io.plumbline.demo.truth.JudgeTruth;
 import io.plumbline.demo.truth.Verdict;
+import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.ToLongFunction;
@@ -22,6 +27,7 @@ public final class Demo {
     private static final Duration READY_PATIENCE = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(300);
     private static final int SETTLED_POLLS = 3;
+    private static final Duration HEARD_PATIENCE = Duration.ofMinutes(4);
 
     private final DemoOptions options;
     private final Program program;
@@ -53,14 +59,17 @@ public final class Demo {
                     EngineStatus status = new EngineStatus(files.address())) {
                 awaitReady(engine, status);
                 sandboxes.notifyAt(files.hook());
+                sandboxes.tellOfUnsubscribesAt(files.hookOfEmarsys());
                 telling.addresses(files.address(), sandboxes);
+                List<String> unsubscribed;
                 try (Disturbance.Running ignored = disturbance.begin(engine)) {
                     load(engine, status);
-                    live(sandboxes, engine, status);
+                    unsubscribed = live(sandboxes, engine, status);
                     ignored.awaitEnd();
                 }
+                awaitHeard(sandboxes, unsubscribed);
                 StatusAnswer last = settle(sandboxes, engine, status);
-                return summary(sandboxes, last, started);
+                return summary(new Ended(sandboxes, files.address(), unsubscribed, started), last);
             }
         }
     }
@@ -95,7 +104,10 @@ public final class Demo {
         telling.endLoad();
     }
 
-    private void live(Sandboxes sandboxes, EngineProcess engine, EngineStatus status) throws InterruptedException {
+    /// @return the addresses of those who unsubscribed in Emarsys meanwhile
+    private List<String> live(Sandboxes sandboxes, EngineProcess engine, EngineStatus status)
+            throws InterruptedException {
+        MailReaders readers = MailReaders.of(sandboxes);
         long actions = options.exit() ? options.liveActions() : Long.MAX_VALUE;
         telling.say(
                 options.exit() ? "Letting %,d shopper actions happen ..." : "Shoppers are at work; Ctrl-C ends it.",
@@ -103,9 +115,20 @@ public final class Demo {
         try (LiveShop shop = LiveShop.open(sandboxes, options.seed(), options.actionsPerSecond(), actions)) {
             while (!shop.isOver()) {
                 ask(engine, status).ifPresent(answer -> telling.live(answer, shop.report()));
+                readers.unsubscribe(shop.report().all());
                 Thread.sleep(POLL);
             }
             telling.shopped(shop.report());
+        }
+        return readers.unsubscribed();
+    }
+
+    /// Emarsys tells of those who unsubscribed, and tells again after a while if nobody answered. There is no other way
+    /// to see that it has told of all of them than that the shop knows.
+    private void awaitHeard(Sandboxes sandboxes, List<String> unsubscribed) throws InterruptedException {
+        long patienceEnd = System.nanoTime() + HEARD_PATIENCE.toNanos();
+        while (JudgeConsents.of(sandboxes, unsubscribed).differing() > 0 && System.nanoTime() < patienceEnd) {
+            Thread.sleep(POLL);
         }
     }
 
@@ -132,7 +155,11 @@ public final class Demo {
         return answer;
     }
 
-    private Summary summary(Sandboxes sandboxes, StatusAnswer status, long started) throws InterruptedException {
+    /// What is to be judged once all is settled.
+    private record Ended(Sandboxes sandboxes, URI engine, List<String> unsubscribed, long started) {}
+
+    private Summary summary(Ended ended, StatusAnswer status) throws InterruptedException {
+        Sandboxes sandboxes = ended.sandboxes();
         SortedMap<String, Long> calls = sandboxes.calls();
         telling.say("Reading the shop and the Emarsys account back and comparing every field ...");
         Verdict truth = JudgeTruth.of(sandboxes);
@@ -143,7 +170,9 @@ public final class Demo {
                 calls,
                 lag(status),
                 truth,
-                (System.nanoTime() - started) / 1e9);
+                JudgePeople.of(sandboxes, ended.engine()),
+                JudgeConsents.of(sandboxes, ended.unsubscribed()),
+                (System.nanoTime() - ended.started()) / 1e9);
     }
 
     private static long total(StatusAnswer status, ToLongFunction<SourceStatus> figure) {

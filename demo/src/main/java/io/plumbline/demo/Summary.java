@@ -1,5 +1,7 @@
 package io.plumbline.demo;
 
+import io.plumbline.demo.truth.ConsentVerdict;
+import io.plumbline.demo.truth.PeopleVerdict;
 import io.plumbline.demo.truth.Verdict;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,6 +10,8 @@ import java.util.SortedMap;
 /// What came of a demo.
 ///
 /// @param apiCalls by connection, as counted by the sandboxes
+/// @param people who is who: what Plumbline found, held against what the shop's generator knows
+/// @param consents whether those who unsubscribed are opted out on both sides
 public record Summary(
         Records records,
         long profiles,
@@ -15,6 +19,8 @@ public record Summary(
         SortedMap<String, Long> apiCalls,
         Lag lag,
         Verdict truth,
+        PeopleVerdict people,
+        ConsentVerdict consents,
         double seconds) {
 
     public record Records(long received, long quarantined) {}
@@ -28,6 +34,8 @@ public record Summary(
     public boolean isGood() {
         return truth.contactsDiffering() == 0
                 && truth.contactsHeld() == truth.contactsExpected()
+                && people.isRight()
+                && consents.differing() == 0
                 && intents.inDoubt() == 0
                 && intents.refused() == 0;
     }
@@ -44,7 +52,10 @@ public record Summary(
         json.put("intents", outcome);
         json.put("apiCalls", apiCalls);
         json.put("lag", Map.of("p50Millis", lag.p50Millis(), "p99Millis", lag.p99Millis()));
-        json.put("truth", truth.asJson());
+        Map<String, Object> judged = new LinkedHashMap<>(truth.asJson());
+        judged.putAll(people.asJson());
+        judged.putAll(consents.asJson());
+        json.put("truth", judged);
         json.put("seconds", Math.round(seconds * 10) / 10.0);
         return json;
     }

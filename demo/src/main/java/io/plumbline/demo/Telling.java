@@ -108,6 +108,13 @@ public final class Telling {
         say("  held by Emarsys       %,12d", summary.truth().contactsHeld());
         say("  differing             %,12d", summary.truth().contactsDiffering());
         summary.truth().samples().forEach(sample -> say("    %s", sample));
+        say("People expected         %,12d", summary.people().expected());
+        say("  found                 %,12d", summary.people().found());
+        say("  wrongly joined        %,12d", summary.people().wronglyJoined());
+        say("  wrongly split         %,12d", summary.people().wronglySplit());
+        summary.people().samples().forEach(sample -> say("    %s", sample));
+        say("Unsubscribed in Emarsys %,12d", summary.consents().unsubscribed());
+        say("  differing             %,12d", summary.consents().differing());
         say("Seconds                 %12.1f", summary.seconds());
         say("");
         say(

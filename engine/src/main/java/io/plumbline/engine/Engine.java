@@ -61,6 +61,7 @@ public final class Engine {
                     .outbox()
                     .doubtUnfinished(destination.name(), setup.clock().instant());
         }
+        setup.storage().work().follow(HistoryFollowed.by(setup));
         engine.startLoops();
         return engine;
     }

@@ -5,6 +5,7 @@ import io.plumbline.mapping.expression.Scope;
 import io.plumbline.mapping.language.Occasion;
 import io.plumbline.mapping.language.Outbound;
 import io.plumbline.mapping.language.Outbound.Event;
+import io.plumbline.mapping.language.Outbound.HistoryRead;
 import io.plumbline.mapping.language.Outbound.OrderRows;
 import io.plumbline.mapping.row.Draft;
 import io.plumbline.mapping.row.FieldRows;
@@ -94,6 +95,11 @@ public final class OutboundMapping {
         Findings findings = new Findings();
         rows.apply(scope, draft, findings, Trace.NONE);
         return new Shaped(draft.document(), findings.warnings(), findings.refusals());
+    }
+
+    /// Every expression that reads what follows from people's orders. Where there is none, nobody needs to know that.
+    public List<HistoryRead> historyRead() {
+        return outbound.historyRead();
     }
 
     /// The names of the events it sends, which must exist at the destination.

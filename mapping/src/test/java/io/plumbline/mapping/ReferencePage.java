@@ -6,6 +6,7 @@ import io.plumbline.model.document.Field;
 import io.plumbline.model.document.FieldType;
 import io.plumbline.model.fact.FactDocuments;
 import io.plumbline.model.fact.FactKind;
+import io.plumbline.model.history.HistoryFields;
 import java.util.List;
 
 /// Writes the generated parts of the page about mappings.
@@ -14,7 +15,7 @@ final class ReferencePage {
 
     /// The page with its generated parts written anew.
     static String current(String page) {
-        return replaced(replaced(page, "converters", converters()), "fields", fields());
+        return replaced(replaced(replaced(page, "converters", converters()), "history", history()), "fields", fields());
     }
 
     private static String replaced(String page, String part, String content) {
@@ -63,6 +64,12 @@ final class ReferencePage {
     private static String result(String result) {
         boolean rule = result.matches("[a-z]+(-[a-z]+)+");
         return rule ? "problem `" + result + "`" : result.equals("nothing") ? "nothing" : "`" + result + "`";
+    }
+
+    private static String history() {
+        StringBuilder out = new StringBuilder("| Field | Type | |\n|---|---|---|\n");
+        rows(out, "history.", HistoryFields.ALL);
+        return out.toString();
     }
 
     private static String fields() {

@@ -51,11 +51,14 @@ public final class CheckCommand implements Callable<Integer> {
         }
         Loaded loaded = configuration.loaded();
         try (OpenConnections connections = OpenConnections.of(loaded.configuration())) {
+            for (DestinationSetup destination : connections.destinations()) {
+                create(destination, needs(loaded, destination));
+            }
             for (SourceSetup source : connections.sources()) {
                 ask(source.name().value(), () -> source.source().check());
             }
             for (DestinationSetup destination : connections.destinations()) {
-                check(destination, OpenConnections.needs(loaded.mappings().of(destination.name())));
+                ask(destination.name().value(), () -> destination.destination().check(needs(loaded, destination)));
             }
         } catch (InvalidSettingsException e) {
             say("error    " + e.explanation());
@@ -65,12 +68,15 @@ public final class CheckCommand implements Callable<Integer> {
         return errors == 0 ? 0 : 1;
     }
 
-    private void check(DestinationSetup destination, List<FieldNeed> needs) throws InterruptedException {
-        String name = destination.name().value();
+    private static List<FieldNeed> needs(Loaded loaded, DestinationSetup destination) {
+        return OpenConnections.needs(loaded.mappings().of(destination.name()));
+    }
+
+    /// Comes before all questions, since an account that is a source too may be asked for what is created here.
+    private void create(DestinationSetup destination, List<FieldNeed> needs) throws InterruptedException {
         if (createFields && destination.destination() instanceof CreatesFields creator) {
-            ask(name + " (creating fields)", () -> creator.create(needs));
+            ask(destination.name() + " (creating fields)", () -> creator.create(needs));
         }
-        ask(name, () -> destination.destination().check(needs));
     }
 
     /// A question to a system.

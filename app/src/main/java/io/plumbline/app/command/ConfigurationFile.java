@@ -2,6 +2,7 @@ package io.plumbline.app.command;
 
 import io.plumbline.app.workspace.CompiledMappings;
 import io.plumbline.app.workspace.FileTrouble;
+import io.plumbline.app.workspace.HistoryNames;
 import io.plumbline.app.workspace.Systems;
 import io.plumbline.configuration.Configuration;
 import io.plumbline.configuration.Outside;
@@ -13,6 +14,7 @@ import io.plumbline.yaml.YamlProblem;
 import io.plumbline.yaml.YamlSource;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,7 +45,9 @@ record ConfigurationFile(Loaded loaded, List<YamlProblem> problems, List<YamlPro
             case Reading.Faulty(var problems) -> new ConfigurationFile(NOTHING, problems, List.of());
             case Reading.Usable(var configuration, var warnings) -> {
                 CompiledMappings mappings = CompiledMappings.of(configuration.connections());
-                yield new ConfigurationFile(new Loaded(configuration, mappings), mappings.problems(), warnings);
+                List<YamlProblem> all = new ArrayList<>(warnings);
+                all.addAll(HistoryNames.unknown(mappings, configuration.rules().history()));
+                yield new ConfigurationFile(new Loaded(configuration, mappings), mappings.problems(), all);
             }
         };
     }

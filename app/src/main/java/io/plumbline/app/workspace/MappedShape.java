@@ -9,6 +9,7 @@ import io.plumbline.mapping.Shaped;
 import io.plumbline.mapping.ShapedEvent;
 import io.plumbline.mapping.ShapedRows;
 import io.plumbline.mapping.language.Occasion;
+import io.plumbline.mapping.language.Outbound.HistoryRead;
 import io.plumbline.model.consent.ConsentScope;
 import io.plumbline.model.document.Document;
 import java.util.Arrays;
@@ -43,6 +44,11 @@ public final class MappedShape implements DestinationShape {
         return shaped.isFit()
                 ? new ContactShape.Ready(shaped.fields(), shaped.warnings())
                 : new ContactShape.HeldBack(shaped.refusals());
+    }
+
+    @Override
+    public Set<String> historyRead() {
+        return mapping.historyRead().stream().map(HistoryRead::text).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -59,6 +59,18 @@ final class OrderDraft {
         return this;
     }
 
+    /// In one of the shop's stores.
+    OrderDraft inStore(String key) {
+        json.putObject("store").put("typeId", "store").put("key", key);
+        return this;
+    }
+
+    /// Pays in another currency than euros.
+    OrderDraft paidIn(String currency) {
+        json.findParents("currencyCode").forEach(money -> ((ObjectNode) money).put("currencyCode", currency));
+        return this;
+    }
+
     OrderDraft unpaid() {
         json.put("paymentState", "Pending");
         return this;

@@ -142,6 +142,12 @@ final class Plumbline {
                 .toList();
     }
 
+    /// One person, with where every value comes from.
+    JsonNode explains(String email) throws InterruptedException {
+        return Web.post(address("/api/v1/customers/search"), "{\"customer\": \"" + email + "\"}")
+                .content();
+    }
+
     private List<JsonNode> listed(String list) throws InterruptedException {
         return Web.get(address("/api/v1/" + list + "?limit=200"))
                 .content()

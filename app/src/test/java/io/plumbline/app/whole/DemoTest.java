@@ -30,6 +30,15 @@ class DemoTest {
         assertThat(summary.truth().samples()).isEmpty();
         assertThat(summary.truth().contactsDiffering()).isZero();
         assertThat(summary.truth().contactsHeld()).isEqualTo(summary.truth().contactsExpected());
+        assertThat(summary.people().samples()).isEmpty();
+        assertThat(summary.people().found())
+                .isEqualTo(summary.people().expected())
+                .isPositive();
+        assertThat(summary.people().wronglyJoined()).isZero();
+        assertThat(summary.people().wronglySplit()).isZero();
+        assertThat(summary.people().households()).isPositive();
+        assertThat(summary.consents().unsubscribed()).isPositive();
+        assertThat(summary.consents().differing()).isZero();
         assertThat(summary.intents().refused()).isZero();
         assertThat(summary.intents().inDoubt()).isZero();
         assertThat(summary.records().quarantined()).isPositive();
@@ -46,6 +55,8 @@ class DemoTest {
         assertThat(summary.truth().samples()).as("seed %d", seed).isEmpty();
         assertThat(summary.truth().contactsDiffering()).as("seed %d", seed).isZero();
         assertThat(summary.truth().contactsHeld()).isEqualTo(summary.truth().contactsExpected());
+        assertThat(summary.people().isRight()).as("seed %d", seed).isTrue();
+        assertThat(summary.consents().differing()).as("seed %d", seed).isZero();
         assertThat(summary.intents().refused()).as("seed %d", seed).isZero();
     }
 

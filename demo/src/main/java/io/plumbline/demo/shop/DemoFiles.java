@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 ///
 /// @param address the root of the engine's server
 /// @param hook where the shop sends notifications
-public record DemoFiles(Path configuration, Path log, URI address, URI hook) {
+/// @param hookOfEmarsys where Emarsys tells of people who unsubscribe
+public record DemoFiles(Path configuration, Path log, URI address, URI hook, URI hookOfEmarsys) {
     private static final String HOOK_SECRET = "demo-hook-secret";
 
     /// Empties the folder and writes the configuration for these sandboxes.
@@ -31,7 +32,8 @@ public record DemoFiles(Path configuration, Path log, URI address, URI hook) {
                     configuration,
                     folder.resolve("engine.log"),
                     address,
-                    address.resolve("/hooks/shop/" + HOOK_SECRET));
+                    address.resolve("/hooks/shop/" + HOOK_SECRET),
+                    address.resolve("/hooks/emarsys/" + HOOK_SECRET));
         } catch (IOException e) {
             throw new DemoFailedException("The demo's folder " + options.folder() + " cannot be written");
         }
@@ -84,8 +86,10 @@ public record DemoFiles(Path configuration, Path log, URI address, URI hook) {
                       client-secret: ${PLUMBLINE_DEMO_SECRET:-demo-secret}
                       merchant-id: PLUMBLINEDEMO001
                       sales-token: ${PLUMBLINE_DEMO_TOKEN:-demo-sales-token}
+                    notifications: {secret: "${PLUMBLINE_DEMO_HOOK:-%s}"}
                 flows:
                   - {from: shop, to: emarsys, contacts: true, orders: true, events: true}
+                  - {from: emarsys, to: shop} # Who unsubscribes there is opted out in the shop.
                 """.formatted(
                         port,
                         sandboxes.shopAddress(),
@@ -93,6 +97,7 @@ public record DemoFiles(Path configuration, Path log, URI address, URI hook) {
                         HOOK_SECRET,
                         sandboxes.emarsysAddress(),
                         sandboxes.emarsysAddress(),
-                        sandboxes.emarsysAddress());
+                        sandboxes.emarsysAddress(),
+                        HOOK_SECRET);
     }
 }

@@ -6,6 +6,7 @@ import io.plumbline.sandbox.commercetools.project.ProjectSettings;
 import io.plumbline.sandbox.emarsys.EmarsysSandbox;
 import io.plumbline.sandbox.emarsys.EmarsysSandboxOptions;
 import io.plumbline.sandbox.shop.GeneratedShop;
+import io.plumbline.sandbox.shop.People;
 import io.plumbline.sandbox.shop.fill.FillCommercetools;
 import java.net.URI;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
 
 /// The shop and the Emarsys account of one demo.
 public final class Sandboxes implements AutoCloseable {
@@ -22,9 +24,11 @@ public final class Sandboxes implements AutoCloseable {
 
     private final CommercetoolsSandbox shop;
     private final EmarsysSandbox emarsys;
+    private final GeneratedShop generated;
     private final SandboxHttp http = new SandboxHttp();
 
-    private Sandboxes(CommercetoolsSandbox shop, EmarsysSandbox emarsys) {
+    private Sandboxes(CommercetoolsSandbox shop, EmarsysSandbox emarsys, GeneratedShop generated) {
+        this.generated = generated;
         this.shop = shop;
         this.emarsys = emarsys;
     }
@@ -33,11 +37,12 @@ public final class Sandboxes implements AutoCloseable {
     public static Sandboxes start(int customers, long seed) {
         CommercetoolsSandbox shop = CommercetoolsSandbox.start(CommercetoolsSandboxOptions.standard()
                 .withProject(ProjectSettings.standard().withMessages(true, MESSAGE_DAYS)));
-        FillCommercetools.fill(
-                shop, GeneratedShop.generate(customers, seed, Instant.now().minus(LAST_ORDER_BEFORE)));
+        GeneratedShop generated =
+                GeneratedShop.generate(customers, seed, Instant.now().minus(LAST_ORDER_BEFORE));
+        FillCommercetools.fill(shop, generated);
         EmarsysSandbox emarsys = EmarsysSandbox.start(EmarsysSandboxOptions.defaults()
                 .withAccount(account -> account.withLinkedEvents("order_placed", "order_shipped")));
-        return new Sandboxes(shop, emarsys);
+        return new Sandboxes(shop, emarsys, generated);
     }
 
     public URI shopAddress() {
@@ -62,6 +67,30 @@ public final class Sandboxes implements AutoCloseable {
                  "changes": [{"resourceTypeId": "customer"}, {"resourceTypeId": "order"},
                              {"resourceTypeId": "inventory-entry"}]}
                 """.formatted(TOPIC));
+    }
+
+    /// Has a program in Emarsys tell an address of everybody who unsubscribes.
+    public void tellOfUnsubscribesAt(URI hook) throws InterruptedException {
+        http.post(emarsys.address() + "/_sandbox/webhook", "", """
+                {"url": "%s", "key": "external_id"}
+                """.formatted(hook));
+    }
+
+    /// Somebody clicks on the link to unsubscribe in a mail.
+    void unsubscribe(String email) throws InterruptedException {
+        http.post(emarsys.address() + "/_sandbox/unsubscribe", "", """
+                {"email": "%s"}
+                """.formatted(email));
+    }
+
+    /// The first contacts of the account, by the string ids of their fields.
+    JsonNode someContacts(int limitMax) throws InterruptedException {
+        return http.get(emarsys.address() + "/_sandbox/contacts?after=0&limit=" + limitMax, "");
+    }
+
+    /// Who the customers and guests of the shop's history really are.
+    public People people() {
+        return generated.people();
     }
 
     /// Notifications that the shop has not delivered yet.

@@ -23,9 +23,12 @@ public final class JudgeTruth {
         }
     }
 
+    static String token(Sandboxes sandboxes, SandboxHttp http) throws InterruptedException {
+        return http.token(sandboxes.shopAddress(), CLIENT, SECRET);
+    }
+
     static ExpectedContacts expected(Sandboxes sandboxes, SandboxHttp http) throws InterruptedException {
-        String token = http.token(sandboxes.shopAddress(), CLIENT, SECRET);
-        ShopPages shop = new ShopPages(http, sandboxes.shopAddress(), token);
+        ShopPages shop = new ShopPages(http, sandboxes.shopAddress(), token(sandboxes, http));
         ExpectedContacts expected = new ExpectedContacts(LocalDate.now(ZoneOffset.UTC));
         shop.forEach("customers", expected::addCustomer);
         shop.forEach("orders", expected::addOrder);

@@ -14,6 +14,12 @@ public interface DestinationShape {
     /// The channels and topics whose consent the destination holds.
     Set<ConsentScope> consents();
 
+    /// The expressions that read what follows from people's orders, as they are written; none if nothing does. Then
+    /// nobody needs to know it.
+    default Set<String> historyRead() {
+        return Set.of();
+    }
+
     /// The rows by which the destination remembers an order; none if it wants none.
     ///
     /// @param order the canonical document of the order fact

@@ -26,14 +26,7 @@ public record OrderLife(OrderFact order, List<FulfilmentFact> fulfilments) {
 
     /// Whether the order may be counted: it is paid, or the source does not speak of payment, and it is not cancelled.
     public boolean isReady() {
-        String payment = order.states().payment();
-        boolean paid = payment.isEmpty() || payment.equals("Paid");
-        return paid && !isCancelled();
-    }
-
-    private boolean isCancelled() {
-        String state = order.states().order();
-        return state.equalsIgnoreCase("Cancelled") || state.equalsIgnoreCase("Canceled");
+        return order.states().isReady();
     }
 
     /// The moments that have come, earliest first.
@@ -42,7 +35,7 @@ public record OrderLife(OrderFact order, List<FulfilmentFact> fulfilments) {
         if (isReady()) {
             moments.add(new Moment("order-placed", order.placedAt(), Optional.empty()));
         }
-        if (!isCancelled()) {
+        if (!order.states().isCancelled()) {
             fulfilments.stream()
                     .filter(OrderLife::leavesForCustomer)
                     .min(Comparator.comparing(FulfilmentFact::at).thenComparing(FulfilmentFact::fulfilmentId))

@@ -1,6 +1,7 @@
 package io.plumbline.engine.resolve;
 
 import io.plumbline.engine.work.Thing;
+import io.plumbline.model.document.Document;
 import io.plumbline.model.fact.ConsentFact;
 import io.plumbline.model.fact.CustomerFact;
 import io.plumbline.model.fact.Fact;
@@ -33,6 +34,7 @@ public final class People {
     private final ProfileRules rules;
     private final Map<ProfileId, List<Thing>> speaking = new LinkedHashMap<>();
     private final Map<ProfileId, Profile> derived = new HashMap<>();
+    private final Map<ProfileId, Document> histories = new HashMap<>();
 
     private People(Map<Identifier, ProfileId> before, Resolution resolution, ProfileRules rules) {
         this.before = before;
@@ -75,12 +77,27 @@ public final class People {
     }
 
     public Optional<ProfileId> profileOf(Thing thing) {
-        return Optional.ofNullable(thing.person()).map(resolution.assigned()::get);
+        return Optional.ofNullable(thing.person()).flatMap(this::profileOf);
+    }
+
+    public Optional<ProfileId> profileOf(Identifier identifier) {
+        return Optional.ofNullable(resolution.assigned().get(identifier));
     }
 
     /// The profile with this id, derived from everything its contacts say.
     public Profile profile(ProfileId id) {
         return derived.computeIfAbsent(id, same -> DeriveProfile.from(same, contributions(same), rules));
+    }
+
+    /// Takes up what follows from the orders of a profile's contacts.
+    public void remember(ProfileId id, Document history) {
+        histories.put(id, history);
+    }
+
+    /// The profile as destinations are told of it: with its history, if one was taken up.
+    public Profile told(ProfileId id) {
+        Document history = histories.get(id);
+        return history == null ? profile(id) : profile(id).with(history);
     }
 
     /// What every field of a profile was chosen from.

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// Reads the journal and standardises what it finds, one batch ahead of the work on it, so that mapping and writing
 /// share two cores. Used by one thread.
 ///
-/// What happens now does not wait behind history: while a load is worked on, `live` gives the changes that were observed
+/// What happens now does not wait behind history: while a load is worked on, `live` gives the changes that were
+/// observed
 /// since. They come again in their turn, and are no news then.
 public final class ReadAhead {
-    /// While changes come in live, history is worked on in smaller pieces, so that the next change waits less for its turn.
+    /// While changes come in live, history is worked on in smaller pieces, so that the next change waits less for its
+    /// turn.
     private static final int LIVE_DIVISOR = 4;
 
     /// So many batches without a live change, and history is taken in full ones again.
@@ -63,7 +65,8 @@ public final class ReadAhead {
         return batch;
     }
 
-    /// Changes that were observed live and stand behind the history that is being worked on; empty if there are none, or
+    /// Changes that were observed live and stand behind the history that is being worked on; empty if there are none,
+    /// or
     /// if it is their turn anyway. Each is given once.
     public StandardBatch live() {
         if (!inHistory) {

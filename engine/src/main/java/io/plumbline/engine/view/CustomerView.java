@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param guest whether no registered account is part of it
 /// @param identifiers what points to this person
 /// @param records what the profile is derived from
+/// @param history what follows from all orders; empty for an account with more orders than any person has
+/// @param orders the latest of these orders, the last one first
 /// @param destinations what each destination acknowledged
 public record CustomerView(
         String id,
@@ -19,6 +21,8 @@ public record CustomerView(
         List<FieldView> fields,
         List<ConsentView> consents,
         List<RecordView> records,
+        List<ValueView> history,
+        List<OrderView> orders,
         List<HoldingView> destinations) {
 
     /// Something that points to the person.
@@ -53,6 +57,22 @@ public record CustomerView(
 
     /// A record that says something about the person.
     public record RecordView(String connection, String kind, String record, long version, Instant at) {}
+
+    /// An order of the person.
+    ///
+    /// @param number by which people know it
+    /// @param total what it cost
+    /// @param counted what it is worth after what came back; empty if it does not count
+    /// @param state the source's own words of how far it is
+    public record OrderView(
+            String connection,
+            String kind,
+            String record,
+            String number,
+            Instant placedAt,
+            String total,
+            String counted,
+            String state) {}
 
     /// What one destination holds as far as it acknowledged it.
     ///

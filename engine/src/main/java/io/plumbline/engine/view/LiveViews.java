@@ -138,7 +138,9 @@ public final class LiveViews implements Views {
         List<ConnectionName> destinations =
                 setup.destinations().stream().map(DestinationSetup::name).toList();
         try (Snapshot snapshot = setup.storage().look()) {
-            return new LookUpCustomer(snapshot, setup.rules(), destinations).by(identifier);
+            return new LookUpCustomer(
+                            snapshot, setup.rules(), destinations, setup.clock().instant())
+                    .by(identifier);
         }
     }
 

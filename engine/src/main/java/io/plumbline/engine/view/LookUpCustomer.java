@@ -10,6 +10,7 @@ import io.plumbline.engine.view.CustomerView.SaidView;
 import io.plumbline.engine.view.CustomerView.ValueView;
 import io.plumbline.engine.work.Held;
 import io.plumbline.engine.work.Neighbourhood;
+import io.plumbline.engine.work.ReadHistories;
 import io.plumbline.engine.work.Snapshot;
 import io.plumbline.engine.work.Thing;
 import io.plumbline.model.ConnectionName;
@@ -40,11 +41,13 @@ final class LookUpCustomer {
     private final Snapshot snapshot;
     private final ProfileRules rules;
     private final List<ConnectionName> destinations;
+    private final Instant now;
 
-    LookUpCustomer(Snapshot snapshot, ProfileRules rules, List<ConnectionName> destinations) {
+    LookUpCustomer(Snapshot snapshot, ProfileRules rules, List<ConnectionName> destinations, Instant now) {
         this.snapshot = snapshot;
         this.rules = rules;
         this.destinations = destinations;
+        this.now = now;
     }
 
     /// @param wanted an identifier of the person
@@ -56,6 +59,8 @@ final class LookUpCustomer {
         }
         People people = People.resolve(around.identifiers(), around.speaking(), rules);
         Profile profile = people.profile(id);
+        LookUpHistory history = new LookUpHistory(
+                new ReadHistories(snapshot, people, rules.history(), now).ordersOf(id), rules.history(), now);
         return Optional.of(new CustomerView(
                 id.toString(),
                 profile.guest(),
@@ -65,6 +70,8 @@ final class LookUpCustomer {
                         .map(entry -> consent(entry.getKey(), entry.getValue()))
                         .toList(),
                 records(people, id),
+                history.values(),
+                history.orders(),
                 destinations.stream()
                         .map(destination -> holding(destination, id))
                         .toList()));
@@ -150,7 +157,7 @@ final class LookUpCustomer {
         return values;
     }
 
-    private static String text(Object value) {
+    static String text(Object value) {
         return switch (value) {
             case Document document -> {
                 List<String> parts = new ArrayList<>();

@@ -9,6 +9,7 @@ import io.plumbline.model.fact.ConsentFact;
 import io.plumbline.model.fact.Fact;
 import io.plumbline.model.identity.Claim;
 import io.plumbline.model.identity.Identifier;
+import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.record.RecordKey;
 import io.plumbline.model.record.Standardised;
 import java.util.Collection;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Batch {
     private final Map<RecordKey, Change> changes = new LinkedHashMap<>();
     private final Map<RecordKey, StandardEntry> unfit = new LinkedHashMap<>();
+    private final Map<ProfileId, Because> lookedAtAgain = new LinkedHashMap<>();
 
     /// A thing that changed.
     ///
@@ -34,6 +36,13 @@ final class Batch {
         boolean isPersonal() {
             Thing was = before();
             return was == null ? !now.personal().isEmpty() : !was.personal().equals(now.personal());
+        }
+
+        boolean isOfGoods() {
+            Thing was = before();
+            return was == null
+                    ? !now.goods().isEmpty()
+                    : !was.goods().equals(now.goods()) || !Objects.equals(was.person(), now.person());
         }
 
         Because because() {
@@ -58,6 +67,13 @@ final class Batch {
             news.add(entry, known.get(entry.key()));
         }
         return news;
+    }
+
+    /// No news, but people to be looked at again.
+    static Batch lookingAgain(Collection<ProfileId> people, Because because) {
+        Batch batch = new Batch();
+        people.forEach(id -> batch.lookedAtAgain.put(id, because));
+        return batch;
     }
 
     private void add(StandardEntry entry, @Nullable Thing before) {
@@ -90,6 +106,7 @@ final class Batch {
     /// All identifiers that the batch's things claim or claimed or name.
     Set<Identifier> identifiers() {
         Set<Identifier> identifiers = new HashSet<>();
+        lookedAtAgain.keySet().forEach(id -> identifiers.add(Identifier.contact(id.toString())));
         for (Change change : changes.values()) {
             addIdentifiers(change.now(), identifiers);
             Thing before = change.before();
@@ -103,6 +120,29 @@ final class Batch {
     private static void addIdentifiers(Thing thing, Set<Identifier> identifiers) {
         People.claim(thing).map(Claim::identifiers).ifPresent(identifiers::addAll);
         Optional.ofNullable(thing.person()).ifPresent(identifiers::add);
+    }
+
+    /// People whose orders changed, and those to be looked at again, and why.
+    Map<ProfileId, Because> buyers(People people) {
+        Map<ProfileId, Because> buyers = new LinkedHashMap<>(lookedAtAgain);
+        for (Change change : changes.values()) {
+            if (change.isOfGoods()) {
+                Optional.ofNullable(change.before())
+                        .flatMap(people::profileOf)
+                        .ifPresent(id -> buyers.merge(id, change.because(), Because::and));
+                people.profileOf(change.now()).ifPresent(id -> buyers.merge(id, change.because(), Because::and));
+            }
+        }
+        return buyers;
+    }
+
+    /// Whether a thing is news.
+    boolean isAbout(RecordKey key) {
+        return changes.containsKey(key);
+    }
+
+    Set<ProfileId> lookedAtAgain() {
+        return lookedAtAgain.keySet();
     }
 
     /// Everything that speaks about the persons of a neighbourhood, with the batch's changes applied.

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Everything that follows from one batch of journal entries.
@@ -27,6 +28,8 @@ import java.util.Set;
 /// @param emptied profiles that nobody is left of, each with the profile that its people went to, or with itself if
 ///     they are gone
 /// @param loading destinations whose bulk is kept back, so that nothing in that lane can have been sent
+/// @param lookAgain people whose histories were derived, each with the moment at which theirs will be
+///     another one though nothing is heard of them; empty if never
 /// @param intents what destinations must be made to hold or do; each replaces a waiting one of the same kind and thing
 /// @param cases what a person should look at
 /// @param at our clock
@@ -40,6 +43,7 @@ public record Changes(
         Collection<Profile> profiles,
         Map<ProfileId, ProfileId> emptied,
         Set<ConnectionName> loading,
+        Map<ProfileId, Optional<Instant>> lookAgain,
         Collection<Addressed> intents,
         List<ExceptionCase> cases,
         Instant at) {

@@ -45,6 +45,7 @@ final class DecideBatch {
         if (flows.values().stream().anyMatch(Flow::writesConsentBack)) {
             decided.addAll(new DecideWriteBack(destination, shape.consents(), people, snapshot).decide(reasons));
         }
+        addBuyers(batch, reasons);
         reasons.keySet().removeIf(id -> people.speakingFor(id).stream().noneMatch(this::flowsHere));
         Map<String, Held> held = held(reasons.keySet());
         List<ProfileId> firstSeen = new ArrayList<>();
@@ -91,6 +92,13 @@ final class DecideBatch {
             }
         }
         return reasons;
+    }
+
+    /// Whose orders changed has another history, and so has who is to be looked at again.
+    private void addBuyers(Batch batch, Map<ProfileId, Because> reasons) {
+        if (!shape.historyRead().isEmpty()) {
+            batch.buyers(people).forEach((id, because) -> reasons.merge(id, because, Because::and));
+        }
     }
 
     private boolean flowsHere(Thing thing) {

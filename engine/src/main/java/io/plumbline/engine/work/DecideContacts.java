@@ -94,7 +94,7 @@ final class DecideContacts {
                 id,
                 same -> isNobody(same)
                         ? NOBODY
-                        : shape.contact(people.profile(same).document()));
+                        : shape.contact(people.told(same).document()));
     }
 
     /// Whether the destination holds the contact as one that may be mailed, or is about to.

@@ -105,7 +105,7 @@ final class DecideOrders {
                 new OrderLife(candidate.order(), fulfilments),
                 FactDocuments.write(candidate.order()),
                 candidate.contact(),
-                people.profile(candidate.contact()).document());
+                people.told(candidate.contact()).document());
         DecideOrder.Told told = new DecideOrder(flow.shape(), policy, terms.now()).from(subject, candidate.because());
         RecordCases.unfitOrder(destination.value(), thing.key(), told.problems(), tally);
         return told.decided();

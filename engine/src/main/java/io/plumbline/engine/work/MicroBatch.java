@@ -16,11 +16,14 @@ import io.plumbline.model.record.RecordKey;
 import io.plumbline.model.record.Standardised;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,6 +31,7 @@ import java.util.stream.Collectors;
 /// Computes everything that follows from one batch: reads its state from a snapshot, decides, and writes nothing.
 final class MicroBatch {
     private final Map<ConnectionName, Map<ConnectionName, Flow>> flowsByDestination = new TreeMap<>();
+    private final Set<String> historyRead = new TreeSet<>();
     private final ProfileRules rules;
     private final Function<ConnectionName, Instant> liveSince;
     private final Predicate<ConnectionName> loading;
@@ -37,6 +41,7 @@ final class MicroBatch {
         this.liveSince = setup.liveSince();
         this.loading = setup.loading();
         for (Flow flow : setup.flows()) {
+            historyRead.addAll(flow.shape().historyRead());
             flowsByDestination
                     .computeIfAbsent(flow.to(), ignored -> new TreeMap<>())
                     .put(flow.from(), flow);
@@ -45,10 +50,24 @@ final class MicroBatch {
 
     Changes compute(StandardBatch standard, Snapshot snapshot, Instant now) {
         StandardBatch news = new Echoes(snapshot, flowsByDestination.keySet()).without(standard);
-        Batch batch = Batch.of(news, snapshot.things(keys(news)));
+        return changes(standard.position(), Batch.of(news, snapshot.things(keys(news))), snapshot, now);
+    }
+
+    /// Computes what follows for people of whom nothing was heard, but whose histories are others than they were.
+    ///
+    /// @param position how far the work has come
+    Changes lookAgain(long position, Collection<ProfileId> due, Snapshot snapshot, Instant now) {
+        Batch batch = Batch.lookingAgain(due, new Because(now, false, false));
+        return changes(position, batch, snapshot, now);
+    }
+
+    private Changes changes(long position, Batch batch, Snapshot snapshot, Instant now) {
         Neighbourhood around = snapshot.around(batch.identifiers());
         People people = People.resolve(around.identifiers(), batch.speaking(around.speaking()), rules);
         CaseTally tally = new CaseTally();
+        Map<ProfileId, Optional<Instant>> lookAgain = historyRead.isEmpty()
+                ? Map.of()
+                : new TellHistories(people, rules.history(), historyRead, tally).of(batch, snapshot, now);
         List<Addressed> intents = new ArrayList<>();
         for (Map<ConnectionName, Flow> flows : flowsByDestination.values()) {
             intents.addAll(
@@ -56,7 +75,7 @@ final class MicroBatch {
         }
         intents.addAll(retirements(batch, people, snapshot, tally));
         return new Changes(
-                standard.position(),
+                position,
                 batch.changes().stream().map(Batch.Change::now).toList(),
                 quarantined(batch, tally),
                 released(batch, tally),
@@ -65,6 +84,7 @@ final class MicroBatch {
                 changedProfiles(batch, people),
                 people.emptied(),
                 flowsByDestination.keySet().stream().filter(loading).collect(Collectors.toSet()),
+                lookAgain,
                 intents,
                 tally.cases(now),
                 now);

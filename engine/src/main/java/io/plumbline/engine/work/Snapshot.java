@@ -2,8 +2,10 @@ package io.plumbline.engine.work;
 
 import io.plumbline.model.ConnectionName;
 import io.plumbline.model.identity.Identifier;
+import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.record.RecordKey;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,12 @@ public interface Snapshot extends AutoCloseable {
 
     /// Things whose person is one of these identifiers and that carry facts of goods (orders), in no order.
     List<Thing> goodsOf(Collection<Identifier> persons);
+
+    /// How many things `goodsOf` would give for each of these persons, counted to a limit; none are absent.
+    Map<Identifier, Integer> countGoods(Collection<Identifier> persons, int countMax);
+
+    /// People to be looked at again by now, those who have waited longest first.
+    List<ProfileId> due(Instant now, int limitMax);
 
     /// What the ledger and the queue hold for these things of one destination; those of which neither knows anything
     /// are absent.

@@ -7,6 +7,7 @@ import io.plumbline.engine.standardise.StandardEntry;
 import io.plumbline.engine.standardise.Unworkable;
 import io.plumbline.engine.store.StoreException;
 import io.plumbline.model.ConnectionName;
+import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.profile.ProfileRules;
 import io.plumbline.model.record.Standardised;
 import java.lang.System.Logger;
@@ -24,12 +25,14 @@ import java.util.function.Predicate;
 public final class WorkStep implements Step {
     private static final Logger LOG = System.getLogger(WorkStep.class.getName());
     private static final Duration PAUSE_WHEN_DONE = Duration.ofSeconds(1);
+    private static final int LOOKED_AT_AGAIN_MAX = 500;
 
     private final ReadAhead ahead;
     private final WorkStore store;
     private final MicroBatch microBatch;
     private final InstantSource clock;
     private final Consumer<Progress> listener;
+    private final boolean tellsHistory;
     private long position;
 
     /// Told after each step.
@@ -58,6 +61,8 @@ public final class WorkStep implements Step {
         this.clock = setup.clock();
         this.position = setup.position();
         this.listener = listener;
+        this.tellsHistory = setup.flows().stream()
+                .anyMatch(flow -> !flow.shape().historyRead().isEmpty());
     }
 
     @Override
@@ -66,7 +71,7 @@ public final class WorkStep implements Step {
         StandardBatch batch = ahead.next();
         if (batch.isEmpty()) {
             listener.accept(new Progress(true));
-            return PAUSE_WHEN_DONE;
+            return tellsHistory && lookAgain() ? Duration.ZERO : PAUSE_WHEN_DONE;
         }
         try {
             workOff(batch);
@@ -76,6 +81,25 @@ public final class WorkStep implements Step {
         }
         listener.accept(new Progress(false));
         return Duration.ZERO;
+    }
+
+    /// People whose history changes by the passing of days alone. They wait until the journal is worked off, and are
+    /// taken a page at a time, so that news never wait for them.
+    ///
+    /// @return whether there were any
+    private boolean lookAgain() throws InterruptedException {
+        Changes changes;
+        try (Snapshot snapshot = store.snapshot()) {
+            Instant now = clock.instant();
+            List<ProfileId> due = snapshot.due(now, LOOKED_AT_AGAIN_MAX);
+            if (due.isEmpty()) {
+                return false;
+            }
+            changes = microBatch.lookAgain(position, due, snapshot, now);
+        }
+        store.commit(changes);
+        listener.accept(new Progress(false));
+        return true;
     }
 
     /// Works on what happened just now before going on with history; the position stays.

@@ -5,6 +5,10 @@ public interface WorkStore {
     /// Opens a consistent view of the state as it is now. To be closed before `commit`.
     Snapshot snapshot();
 
+    /// Notes by which rules histories are derived. If they are not those that were noted last, all people are to be
+    /// looked at again; if they are empty, nobody is.
+    void follow(String rules) throws InterruptedException;
+
     /// Applies everything that follows from a batch in one transaction.
     ///
     /// @throws io.plumbline.engine.store.StoreException if nothing was applied

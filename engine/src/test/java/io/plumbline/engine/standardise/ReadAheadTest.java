@@ -65,8 +65,9 @@ class ReadAheadTest {
 
         assertThat(batch.entries()).singleElement().satisfies(entry -> {
             assertThat(entry.record().version()).isEqualTo(2);
-            assertThat(entry.earlier()).singleElement().returns(1L, each -> each.record()
-                    .version());
+            assertThat(entry.earlier())
+                    .singleElement()
+                    .returns(1L, each -> each.record().version());
         });
     }
 

@@ -3,6 +3,7 @@ package io.plumbline.mapping.language;
 import io.plumbline.mapping.expression.Condition;
 import io.plumbline.mapping.row.Elements;
 import io.plumbline.mapping.row.Rows;
+import io.plumbline.yaml.YamlPlace;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,10 +11,17 @@ import java.util.Optional;
 ///
 /// @param contact the fields of a contact
 /// @param orderRows the rows of an order, if the destination takes any
-public record Outbound(Rows contact, Optional<OrderRows> orderRows, List<Event> events) {
+/// @param historyRead every expression that reads what follows from people's orders
+public record Outbound(Rows contact, Optional<OrderRows> orderRows, List<Event> events, List<HistoryRead> historyRead) {
     public Outbound {
         events = List.copyOf(events);
+        historyRead = List.copyOf(historyRead);
     }
+
+    /// An expression or condition that reads a history.
+    ///
+    /// @param text as it is written
+    public record HistoryRead(String text, YamlPlace place) {}
 
     /// One row for each element of the order.
     public record OrderRows(Elements each, Condition when, Rows rows) {}

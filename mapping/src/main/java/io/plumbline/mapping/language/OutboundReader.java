@@ -36,7 +36,8 @@ final class OutboundReader {
         return new Outbound(
                 reader.contact(file.child("contact")),
                 reader.orderRows(file.child("order-rows")),
-                reader.events(file.child("events")));
+                reader.events(file.child("events")),
+                HistoryReads.in(List.of(file.child("contact"), file.child("order-rows"), file.child("events"))));
     }
 
     private Parts seeing(String... names) {

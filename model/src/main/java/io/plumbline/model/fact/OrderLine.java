@@ -2,6 +2,7 @@ package io.plumbline.model.fact;
 
 import io.plumbline.model.value.Money;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 
 /// One line of an order or a cart.
@@ -12,7 +13,18 @@ import java.util.Locale;
 /// @param quantity units ordered
 /// @param total what the line costs after discounts, all units together
 /// @param type what the line is for
-public record OrderLine(String id, String sku, String name, BigDecimal quantity, Money total, Type type) {
+/// @param categories of the article, as the source tells them with the line; empty where it does not
+public record OrderLine(
+        String id, String sku, String name, BigDecimal quantity, Money total, Type type, List<String> categories) {
+    public OrderLine {
+        categories = List.copyOf(categories);
+    }
+
+    /// A line that tells no categories.
+    public OrderLine(String id, String sku, String name, BigDecimal quantity, Money total, Type type) {
+        this(id, sku, name, quantity, total, type, List.of());
+    }
+
     /// What a line is for.
     public enum Type {
         GOODS,

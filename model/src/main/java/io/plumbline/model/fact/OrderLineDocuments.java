@@ -28,7 +28,11 @@ final class OrderLineDocuments {
                     optional("name", FieldType.TEXT, "What the customer saw."),
                     required("quantity", FieldType.NUMBER, "Units ordered."),
                     required("total", FieldType.MONEY, "What all units cost together, after discounts."),
-                    optional("type", FieldType.TEXT, "One of `goods`, `gift`, `fee`, `discount`; `goods` if absent.")));
+                    optional("type", FieldType.TEXT, "One of `goods`, `gift`, `fee`, `discount`; `goods` if absent."),
+                    optional(
+                            "categories",
+                            FieldType.TEXT_LIST,
+                            "Categories of the article, where the record has any.")));
 
     private OrderLineDocuments() {}
 
@@ -40,6 +44,7 @@ final class OrderLineDocuments {
                 .put("quantity", line.quantity())
                 .money("total", line.total())
                 .text("type", line.type().word())
+                .texts("categories", line.categories())
                 .build();
     }
 
@@ -50,6 +55,7 @@ final class OrderLineDocuments {
                 in.textOrEmpty("name"),
                 in.number("quantity"),
                 in.money("total"),
-                in.choice("type", TYPES, OrderLine.Type.GOODS));
+                in.choice("type", TYPES, OrderLine.Type.GOODS),
+                in.texts("categories"));
     }
 }

@@ -16,10 +16,25 @@ import java.util.TreeMap;
 /// @param guest whether no registered account is part of it
 /// @param attributes canonical customer fields
 /// @param consents how the person stands; a channel nobody spoke about is absent
+/// @param history what follows from all orders of the person; empty where nobody wants to know
 public record Profile(
-        ProfileId id, boolean guest, Document attributes, SortedMap<ConsentScope, ConsentStanding> consents) {
+        ProfileId id,
+        boolean guest,
+        Document attributes,
+        SortedMap<ConsentScope, ConsentStanding> consents,
+        Document history) {
     public Profile {
         consents = new TreeMap<>(consents);
+    }
+
+    /// Without a history.
+    public Profile(
+            ProfileId id, boolean guest, Document attributes, SortedMap<ConsentScope, ConsentStanding> consents) {
+        this(id, guest, attributes, consents, Document.EMPTY);
+    }
+
+    public Profile with(Document told) {
+        return new Profile(id, guest, attributes, consents, told);
     }
 
     public Optional<Email> email() {
@@ -31,7 +46,7 @@ public record Profile(
     }
 
     /// The document that destinations' mappings read: all attributes, and `profileId`, `guest`, `consent`,
-    /// `suppressed`.
+    /// `suppressed` and, where it is told, `history`.
     public Document document() {
         Map<String, Object> values = new LinkedHashMap<>(attributes.values());
         values.put("profileId", id.toString());
@@ -44,6 +59,9 @@ public record Profile(
         });
         values.put("consent", states);
         values.put("suppressed", suppressions);
+        if (!history.isEmpty()) {
+            values.put("history", history);
+        }
         return Document.of(values);
     }
 }

@@ -21,8 +21,7 @@ public sealed interface Standardised {
     /// It goes to quarantine.
     ///
     /// @param withdrawals what it says against being contacted, which counts all the same: a misspelt address must
-    not
-    ///     hold back an opt-out
+    ///     not hold back an opt-out
     record Unfit(List<FieldProblem> problems, List<ConsentFact> withdrawals) implements Standardised {
         public Unfit {
             problems = List.copyOf(problems);

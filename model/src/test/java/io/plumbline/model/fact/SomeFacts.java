@@ -87,7 +87,7 @@ final class SomeFacts {
 
     private OrderLine line(Currency currency) {
         OrderLine.Type type = Seeds.any(random, List.of(OrderLine.Type.values()));
-        return new OrderLine(text(), maybe(), maybe(), number(), money(currency), type);
+        return new OrderLine(text(), maybe(), maybe(), number(), money(currency), type, some(this::text));
     }
 
     private ProductFact product() {

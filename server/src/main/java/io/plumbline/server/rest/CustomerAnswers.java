@@ -4,6 +4,7 @@ import io.plumbline.api.CustomerAnswer;
 import io.plumbline.api.CustomerAnswer.ConsentAnswer;
 import io.plumbline.api.CustomerAnswer.FieldAnswer;
 import io.plumbline.api.CustomerAnswer.HoldingAnswer;
+import io.plumbline.api.CustomerAnswer.OrderAnswer;
 import io.plumbline.api.CustomerAnswer.Pointer;
 import io.plumbline.api.CustomerAnswer.RecordAnswer;
 import io.plumbline.api.CustomerAnswer.Said;
@@ -12,7 +13,9 @@ import io.plumbline.engine.view.CustomerView;
 import io.plumbline.engine.view.CustomerView.ConsentView;
 import io.plumbline.engine.view.CustomerView.FieldView;
 import io.plumbline.engine.view.CustomerView.HoldingView;
+import io.plumbline.engine.view.CustomerView.OrderView;
 import io.plumbline.engine.view.CustomerView.SaidView;
+import io.plumbline.engine.view.CustomerView.ValueView;
 import java.util.List;
 
 /// Translates the view of one person into the record of the contract.
@@ -32,7 +35,27 @@ final class CustomerAnswers {
                         .map(each -> new RecordAnswer(
                                 each.connection(), each.kind(), each.record(), each.version(), each.at()))
                         .toList(),
+                values(view.history()),
+                view.orders().stream().map(CustomerAnswers::order).toList(),
                 view.destinations().stream().map(CustomerAnswers::holding).toList());
+    }
+
+    private static List<Value> values(List<ValueView> views) {
+        return views.stream()
+                .map(value -> new Value(value.field(), value.value()))
+                .toList();
+    }
+
+    private static OrderAnswer order(OrderView view) {
+        return new OrderAnswer(
+                view.connection(),
+                view.kind(),
+                view.record(),
+                view.number(),
+                view.placedAt(),
+                view.total(),
+                view.counted(),
+                view.state());
     }
 
     private static FieldAnswer field(FieldView view) {
@@ -59,12 +82,6 @@ final class CustomerAnswers {
     }
 
     private static HoldingAnswer holding(HoldingView view) {
-        return new HoldingAnswer(
-                view.connection(),
-                view.acknowledgedAt(),
-                view.waiting(),
-                view.values().stream()
-                        .map(value -> new Value(value.field(), value.value()))
-                        .toList());
+        return new HoldingAnswer(view.connection(), view.acknowledgedAt(), view.waiting(), values(view.values()));
     }
 }

@@ -12,6 +12,7 @@ import io.plumbline.model.record.RecordKey;
 import io.plumbline.store.sql.Session;
 import io.plumbline.store.sql.View;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +51,16 @@ final class SqlSnapshot implements Snapshot {
     @Override
     public List<Thing> goodsOf(Collection<Identifier> persons) {
         return view.read(session -> ThingRows.goodsOf(session, Set.copyOf(persons)));
+    }
+
+    @Override
+    public Map<Identifier, Integer> countGoods(Collection<Identifier> persons, int countMax) {
+        return view.read(session -> ThingRows.countGoodsOf(session, Set.copyOf(persons), countMax));
+    }
+
+    @Override
+    public List<ProfileId> due(Instant now, int limitMax) {
+        return view.read(session -> WriteLookAgain.due(session, now, limitMax));
     }
 
     @Override

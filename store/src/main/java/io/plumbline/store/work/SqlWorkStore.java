@@ -53,6 +53,11 @@ public final class SqlWorkStore implements WorkStore {
     }
 
     @Override
+    public void follow(String rules) throws InterruptedException {
+        writer.run(1, session -> FollowRules.write(session, rules));
+    }
+
+    @Override
     public void commit(Changes changes) throws InterruptedException {
         List<Part> parts = parts(changes);
         int rows = changes.things().size()
@@ -71,6 +76,7 @@ public final class SqlWorkStore implements WorkStore {
                 new WriteThings(things),
                 new WriteProfiles(changes.profiles(), changes.at()),
                 new WriteIdentifiers(changes.identifiers(), changes.forgotten()),
+                new WriteLookAgain(changes.lookAgain(), changes.emptied().keySet()),
                 new RemoveProfiles(changes.emptied().keySet()),
                 new WriteQuarantine(changes.quarantined(), changes.released(), changes.at()),
                 new QueueIntents(changes.intents(), settlementSeen, changes.at())::write,

@@ -12,7 +12,9 @@ import io.plumbline.store.sql.Session;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Reads things.
@@ -31,6 +33,14 @@ final class ThingRows {
             FROM {keys} CROSS JOIN latest_fact t
             ON t.person_namespace = k.value ->> 0 AND t.person_value = k.value ->> 1 AND t.goods IS NOT NULL""";
 
+    private static final String COUNT_GOODS_OF = """
+            SELECT k.value ->> 0, k.value ->> 1, (
+                SELECT count(*) FROM (
+                    SELECT 1 FROM latest_fact t
+                    WHERE t.person_namespace = k.value ->> 0 AND t.person_value = k.value ->> 1
+                        AND t.goods IS NOT NULL
+                    LIMIT ?) AS counted)
+            FROM {keys}""";
     private static final List<RecordChange> CHANGES =
             List.of(RecordChange.PRESENT, RecordChange.DELETED, RecordChange.ERASED);
 
@@ -48,6 +58,24 @@ final class ThingRows {
     /// Things with facts of goods of these persons.
     static List<Thing> goodsOf(Session session, Collection<Identifier> persons) throws SQLException {
         return session.list(GOODS_OF, ThingRows::thing, Keys.of(persons, IdentifierRows::parts));
+    }
+
+    /// How many such things there are of each of these persons, counted to a limit; where there are none, nothing.
+    static Map<Identifier, Integer> countGoodsOf(Session session, Collection<Identifier> persons, int countMax)
+            throws SQLException {
+        Map<Identifier, Integer> counts = new HashMap<>();
+        session.each(
+                COUNT_GOODS_OF,
+                row -> {
+                    Identifier person = new Identifier(row.text(), row.text());
+                    int count = row.count();
+                    if (count > 0) {
+                        counts.put(person, count);
+                    }
+                },
+                countMax,
+                Keys.of(persons, IdentifierRows::parts));
+        return counts;
     }
 
     private static Thing thing(Row row) throws SQLException {

@@ -10,12 +10,14 @@ import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.profile.Profile;
 import io.plumbline.model.record.RecordKey;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Builds changes of which most parts are empty.
@@ -28,6 +30,7 @@ public final class Edit {
     private final List<Profile> profiles = new ArrayList<>();
     private final Map<ProfileId, ProfileId> emptied = new LinkedHashMap<>();
     private final Set<ConnectionName> loading = new HashSet<>();
+    private final Map<ProfileId, Optional<Instant>> lookAgain = new LinkedHashMap<>();
     private final List<Addressed> intents = new ArrayList<>();
     private final List<ExceptionCase> cases = new ArrayList<>();
 
@@ -76,6 +79,18 @@ public final class Edit {
         return this;
     }
 
+    /// Somebody's history will be another one at a time.
+    public Edit lookAgain(ProfileId id, Instant due) {
+        lookAgain.put(id, Optional.of(due));
+        return this;
+    }
+
+    /// Somebody's history stays as it is.
+    public Edit lookNoMore(ProfileId id) {
+        lookAgain.put(id, Optional.empty());
+        return this;
+    }
+
     public Edit intents(Addressed... some) {
         intents.addAll(List.of(some));
         return this;
@@ -97,6 +112,7 @@ public final class Edit {
                 profiles,
                 emptied,
                 loading,
+                lookAgain,
                 intents,
                 cases,
                 Sample.NOON);

@@ -18,18 +18,21 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// A copy of the state.
 final class MemorySnapshot implements Snapshot {
     private final Map<RecordKey, Thing> things;
     private final Map<Identifier, ProfileId> identifiers;
+    private final Map<ProfileId, Instant> lookAgain;
     private final Map<IntentKey, Queued> queue;
     private final Map<IntentKey, Acknowledged> ledger;
 
     MemorySnapshot(MemoryState state) {
         things = Map.copyOf(state.things);
         identifiers = Map.copyOf(state.identifiers);
+        lookAgain = Map.copyOf(state.lookAgain);
         queue = Map.copyOf(state.queue);
         ledger = Map.copyOf(state.ledger);
     }
@@ -72,6 +75,25 @@ final class MemorySnapshot implements Snapshot {
     public List<Thing> goodsOf(Collection<Identifier> persons) {
         return of(Set.copyOf(persons)).stream()
                 .filter(thing -> !thing.goods().isEmpty())
+                .toList();
+    }
+
+    @Override
+    public Map<Identifier, Integer> countGoods(Collection<Identifier> persons, int countMax) {
+        Map<Identifier, Integer> counts = new HashMap<>();
+        for (Thing thing : goodsOf(persons)) {
+            counts.merge(Objects.requireNonNull(thing.person()), 1, (count, one) -> Math.min(countMax, count + one));
+        }
+        return counts;
+    }
+
+    @Override
+    public List<ProfileId> due(Instant now, int limitMax) {
+        return lookAgain.entrySet().stream()
+                .filter(entry -> !entry.getValue().isAfter(now))
+                .sorted(Map.Entry.comparingByValue())
+                .limit(limitMax)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

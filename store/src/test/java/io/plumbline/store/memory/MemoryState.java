@@ -36,6 +36,8 @@ final class MemoryState {
     final Map<RecordKey, Thing> things = new HashMap<>();
     final Map<Identifier, ProfileId> identifiers = new HashMap<>();
     final Map<ProfileId, Profile> profiles = new HashMap<>();
+    final Map<ProfileId, Instant> lookAgain = new HashMap<>();
+    String followed = "";
 
     final Map<IntentKey, Queued> queue = new LinkedHashMap<>();
     final Map<IntentKey, Acknowledged> ledger = new HashMap<>();

@@ -27,6 +27,21 @@ final class MemoryWorkStore implements WorkStore {
     }
 
     @Override
+    public void follow(String rules) {
+        synchronized (state) {
+            if (!rules.equals(state.followed)) {
+                state.followed = rules;
+                state.lookAgain.clear();
+                state.profiles.keySet().forEach(id -> {
+                    if (!rules.isEmpty()) {
+                        state.lookAgain.put(id, Instant.EPOCH);
+                    }
+                });
+            }
+        }
+    }
+
+    @Override
     public void commit(Changes changes) {
         synchronized (state) {
             changes.things().forEach(this::put);
@@ -35,7 +50,12 @@ final class MemoryWorkStore implements WorkStore {
             }
             changes.forgotten().forEach(state.identifiers::remove);
             state.identifiers.putAll(changes.identifiers());
+            changes.lookAgain().forEach((id, due) -> {
+                state.lookAgain.remove(id);
+                due.filter(at -> state.profiles.containsKey(id)).ifPresent(at -> state.lookAgain.put(id, at));
+            });
             changes.emptied().keySet().forEach(state.profiles::remove);
+            changes.emptied().keySet().forEach(state.lookAgain::remove);
             changes.released().forEach(state.quarantine::remove);
             changes.quarantined().forEach(record -> fence(record, changes.at()));
             new MemoryQueue(state, settlementSeen).add(changes.intents(), changes.at());

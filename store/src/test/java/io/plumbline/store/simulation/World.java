@@ -20,13 +20,11 @@ import io.plumbline.engine.work.Snapshot;
 import io.plumbline.engine.work.WorkStep;
 import io.plumbline.engine.work.WorkStore;
 import io.plumbline.model.ConnectionName;
-import io.plumbline.model.consent.ConsentPolicy;
 import io.plumbline.model.delivery.RetryPolicy;
 import io.plumbline.model.fact.ConsentFact;
 import io.plumbline.model.fact.Fact;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.intent.Lane;
-import io.plumbline.model.profile.FieldAuthority;
 import io.plumbline.model.profile.ProfileRules;
 import io.plumbline.model.record.FieldProblem;
 import io.plumbline.model.record.RecordChange;
@@ -150,7 +148,7 @@ final class World implements AutoCloseable {
                 forgetting(shape),
                 new WorkStep.Setup(
                         List.of(flow(shape)),
-                        new ProfileRules(ConsentPolicy.LATEST, FieldAuthority.NONE),
+                        ProfileRules.STANDARD,
                         source -> Instant.EPOCH,
                         destination -> false,
                         () -> now,
@@ -168,6 +166,11 @@ final class World implements AutoCloseable {
             public Snapshot snapshot() {
                 shape.forget();
                 return storage.work().snapshot();
+            }
+
+            @Override
+            public void follow(String rules) throws InterruptedException {
+                storage.work().follow(rules);
             }
 
             @Override

@@ -52,6 +52,12 @@ final class RandomChanges {
         if (random.nextInt(4) == 0) {
             edit.cases(Sample.exception("case-" + random.nextInt(3), 1, moment(), "s" + random.nextInt(20)));
         }
+        if (random.nextInt(3) == 0) {
+            edit.lookAgain(Sample.profileId(person()), moment());
+        }
+        if (random.nextInt(6) == 0) {
+            edit.lookNoMore(Sample.profileId(person()));
+        }
         if (random.nextInt(8) == 0) {
             edit.forgotten(Sample.email(person() + "-gone"));
         }

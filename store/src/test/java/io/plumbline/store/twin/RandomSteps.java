@@ -116,7 +116,9 @@ final class RandomSteps {
     }
 
     private void rarely() throws InterruptedException {
-        switch (random.nextInt(5)) {
+        String rules = Twins.any(new String[] {"", "these", "others"}, random);
+        switch (random.nextInt(6)) {
+            case 5 -> twins.both(twin -> twin.storage.work().follow(rules));
             case 0 -> twins.both(twin -> twin.storage.outbox().doubtUnfinished(ESP, NOON));
             case 1 -> twins.both(twin -> twin.storage.maintain(NOON, Duration.ofSeconds(2)));
             case 2 -> twins.both(twin -> twin.storage.cases().resolve("case-1", SHOP.value()));

@@ -125,6 +125,8 @@ class TwinTest {
                         IntentKind.PUT_CONTACT,
                         List.of(Sample.profileId(person).toString())));
             }
+            told.add(Set.copyOf(snapshot.due(NOON, MAX)));
+            told.add(snapshot.countGoods(List.of(Sample.customer("ada"), Sample.customer("bob")), 2));
             told.add(held(snapshot, IntentKind.TRIGGER_EVENT));
             told.add(held(snapshot, IntentKind.RECORD_ORDER));
         }
