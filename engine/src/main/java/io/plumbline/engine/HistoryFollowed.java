@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Says by which rules histories are derived, and what destinations read of them, in one fingerprint. Another one means
-/// that
-/// all people are to be looked at again, so that a new rate, threshold or field takes effect without anything being
-/// heard
-/// of them.
+/// Says by which rules histories are derived, and what destinations read of them, in one fingerprint. Another one
+/// means that all people are to be looked at again, so that a new rate, threshold or field takes effect without
+/// anything being heard of them.
 final class HistoryFollowed {
     private HistoryFollowed() {}
 

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /// What follows from all orders of a person is true in Emarsys, however the shop comes to know of them. Each order is
-/// two
-/// shirts for 39.80.
+/// two shirts for 39.80.
 @Tag("slow")
 class HistoryTest {
     private static final Instant MARCH = Instant.parse("2026-03-02T10:00:00Z");

@@ -2,8 +2,7 @@
 ///
 /// Pure functions of their arguments. An intent comes out only where the outcome differs from what the ledger and the
 /// queue say. `DestinationShape` is the port to the mapping language. Readiness rules and shipment policies are not
-/// here
-/// yet.
+/// here yet.
 @NullMarked
 package io.plumbline.engine.decide;
 

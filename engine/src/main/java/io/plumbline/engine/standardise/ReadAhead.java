@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// share two cores. Used by one thread.
 ///
 /// What happens now does not wait behind history: while a load is worked on, `live` gives the changes that were
-/// observed
-/// since. They come again in their turn, and are no news then.
+/// observed since. They come again in their turn, and are no news then.
 public final class ReadAhead {
     /// While changes come in live, history is worked on in smaller pieces, so that the next change waits less for its
     /// turn.
@@ -66,8 +65,7 @@ public final class ReadAhead {
     }
 
     /// Changes that were observed live and stand behind the history that is being worked on; empty if there are none,
-    /// or
-    /// if it is their turn anyway. Each is given once.
+    /// or if it is their turn anyway. Each is given once.
     public StandardBatch live() {
         if (!inHistory) {
             return new StandardBatch(position, List.of());

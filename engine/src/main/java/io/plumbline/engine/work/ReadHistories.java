@@ -23,9 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads the orders of people, and derives their histories.
 ///
 /// Two queries do for a batch as a rule: orders are counted first, from the index alone, so that of an account with
-/// more
-/// orders than any person has not one is read, and so that many orders of many people are read in several goes instead
-/// of all at once.
+/// more orders than any person has not one is read, and so that many orders of many people are read in several goes
+/// instead of all at once.
 public final class ReadHistories {
     /// How many things with orders are held in memory together, unless one person alone has more.
     private static final int THINGS_AT_ONCE_MAX = 10_000;

@@ -13,8 +13,7 @@ import java.util.TreeMap;
 /// What one unit of each currency was worth in the reporting currency, by day.
 ///
 /// A rate holds from its day until the day before the next rate of that currency, but for `daysMax` days at most:
-/// tables
-/// have gaps over weekends and holidays, and a table that nobody keeps up must not go on being believed.
+/// tables have gaps over weekends and holidays, and a table that nobody keeps up must not go on being believed.
 public final class ExchangeRates {
     public static final ExchangeRates NONE = new ExchangeRates(Map.of(), 1);
 

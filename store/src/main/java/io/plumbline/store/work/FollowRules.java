@@ -4,8 +4,8 @@ import io.plumbline.store.sql.Session;
 import java.sql.SQLException;
 
 /// Notes by which rules histories are derived, and has everybody looked at again when these are others than before.
-/// That
-/// is the one statement whose work grows with the number of people; it is run when an operator changed the rules.
+/// That is the one statement whose work grows with the number of people; it is run when an operator changed the
+/// rules.
 final class FollowRules {
     private static final String CHANGE = "UPDATE followed SET rules = ? WHERE name = 'history' AND rules <> ?";
     private static final String NOBODY = "DELETE FROM look_again WHERE profile > 0";
