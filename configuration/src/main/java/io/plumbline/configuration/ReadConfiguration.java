@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /// Reads a configuration file, finding all that is wrong with it at once.
 public final class ReadConfiguration {
     static final List<String> KEYS =
-            List.of("workspace", "data", "server", "connections", "flows", "consent", "fields");
+            List.of("workspace", "data", "server", "connections", "flows", "consent", "fields", "identity");
 
     private final Map<String, Connector> connectors;
     private final Outside outside;
@@ -54,7 +54,8 @@ public final class ReadConfiguration {
         }
         ProfileRules rules = new ProfileRules(
                 ReadConsent.from(root.map("consent"), connections.keySet(), values),
-                ReadFields.from(root.map("fields"), connections.keySet()));
+                ReadFields.from(root.map("fields"), connections.keySet()),
+                ReadIdentity.from(root.map("identity")));
         List<YamlProblem> found = problems.all();
         return found.isEmpty()
                 ? new Reading.Usable(

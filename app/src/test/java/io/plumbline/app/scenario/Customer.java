@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -63,6 +64,12 @@ final class Customer {
 
     void changesEmailTo(String email) throws InterruptedException {
         change(action("changeEmail").put("email", email));
+    }
+
+    /// @param externalId absent to clear it
+    void changesExternalIdTo(@Nullable String externalId) throws InterruptedException {
+        ObjectNode action = action("setExternalId");
+        change(externalId == null ? action : action.put("externalId", externalId));
     }
 
     /// Changes something that Emarsys is not told of.

@@ -79,6 +79,7 @@ public final class StageConfiguration {
                     notifications: {secret: %3$s}
                     %4$s
                 flows: [{from: shop, to: emarsys%5$s}%7$s]
+                %8$s
                 """.formatted(
                         sandboxes.shop().address(),
                         sandboxes.emarsys().address(),
@@ -86,7 +87,8 @@ public final class StageConfiguration {
                         mapping(),
                         flow(),
                         port,
-                        options.consentBack() ? ", {from: emarsys, to: shop}" : "");
+                        options.consentBack() ? ", {from: emarsys, to: shop}" : "",
+                        options.settings());
     }
 
     private String flow() {

@@ -8,27 +8,32 @@ import java.time.Duration;
 /// @param mapping a user's mapping of Emarsys; empty for the shipped one as it is
 /// @param tokenLife how long tokens of the shop are valid
 /// @param consentBack whether consent comes back from Emarsys to the shop
-public record StageOptions(String flow, String mapping, Duration tokenLife, boolean consentBack) {
+/// @param settings further sections of the configuration
+public record StageOptions(String flow, String mapping, Duration tokenLife, boolean consentBack, String settings) {
     private static final Duration TOKEN_LIFE = Duration.ofDays(2);
 
     public static StageOptions usual() {
-        return new StageOptions("", "", TOKEN_LIFE, false);
+        return new StageOptions("", "", TOKEN_LIFE, false, "");
     }
 
     public StageOptions withFlow(String changed) {
-        return new StageOptions(changed, mapping, tokenLife, consentBack);
+        return new StageOptions(changed, mapping, tokenLife, consentBack, settings);
     }
 
     public StageOptions withMapping(String changed) {
-        return new StageOptions(flow, changed, tokenLife, consentBack);
+        return new StageOptions(flow, changed, tokenLife, consentBack, settings);
     }
 
     public StageOptions withTokenLife(Duration changed) {
-        return new StageOptions(flow, mapping, changed, consentBack);
+        return new StageOptions(flow, mapping, changed, consentBack, settings);
+    }
+
+    public StageOptions withSettings(String changed) {
+        return new StageOptions(flow, mapping, tokenLife, consentBack, changed);
     }
 
     /// With a flow from Emarsys to the shop too.
     public StageOptions withConsentBack() {
-        return new StageOptions(flow, mapping, tokenLife, true);
+        return new StageOptions(flow, mapping, tokenLife, true, settings);
     }
 }

@@ -13,6 +13,7 @@ import io.plumbline.model.fact.Fact;
 import io.plumbline.model.fact.OrderFact;
 import io.plumbline.model.fact.PersonReference;
 import io.plumbline.model.identity.Identifier;
+import io.plumbline.model.identity.IdentityRules;
 import io.plumbline.model.record.RecordKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class ThingOf {
     }
 
     /// @param before the thing as it was; absent if it was not known
-    public static Thing present(StandardEntry entry, List<Fact> facts, @Nullable Thing before) {
+    public static Thing present(StandardEntry entry, List<Fact> facts, @Nullable Thing before, IdentityRules rules) {
         List<Fact> personal = new ArrayList<>(2);
         List<Fact> goods = new ArrayList<>(2);
         for (Fact fact : facts) {
@@ -43,7 +44,7 @@ public final class ThingOf {
                 entry.record().version(),
                 entry.record().at(),
                 false,
-                person(entry.key(), personal, goods).orElse(null),
+                person(entry.key(), personal, goods, rules).orElse(null),
                 personal,
                 goods);
     }
@@ -71,25 +72,25 @@ public final class ThingOf {
         return facts.stream().map(ConsentFact::statement).toList();
     }
 
-    private static Optional<Identifier> person(RecordKey key, List<Fact> personal, List<Fact> goods) {
+    private static Optional<Identifier> person(
+            RecordKey key, List<Fact> personal, List<Fact> goods, IdentityRules rules) {
         return personal.stream()
-                .flatMap(fact -> person(key, fact).stream())
+                .flatMap(fact -> person(key, fact, rules).stream())
                 .findFirst()
                 .or(() -> goods.stream()
-                        .flatMap(fact -> person(key, fact).stream())
+                        .flatMap(fact -> person(key, fact, rules).stream())
                         .findFirst());
     }
 
-    private static Optional<Identifier> person(RecordKey key, Fact fact) {
+    private static Optional<Identifier> person(RecordKey key, Fact fact, IdentityRules rules) {
         ConnectionName source = key.connection();
         return switch (fact) {
-            case CustomerFact customer ->
-                Optional.of(customer.claim(key).identifiers().getFirst());
-            case ConsentFact consent -> consent.person().identifier(source);
-            case OrderFact order -> order.person().identifier(source);
-            case CartFact cart -> cart.person().identifier(source);
-            case CustomEventFact event -> event.person().identifier(source);
-            default -> PersonReference.NOBODY.identifier(source);
+            case CustomerFact customer -> Optional.of(customer.own(key));
+            case ConsentFact consent -> consent.person().identifier(source, rules);
+            case OrderFact order -> order.person().identifier(source, rules);
+            case CartFact cart -> cart.person().identifier(source, rules);
+            case CustomEventFact event -> event.person().identifier(source, rules);
+            default -> PersonReference.NOBODY.identifier(source, rules);
         };
     }
 }

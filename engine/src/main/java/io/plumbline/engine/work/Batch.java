@@ -1,7 +1,7 @@
 package io.plumbline.engine.work;
 
 import io.plumbline.engine.decide.Because;
-import io.plumbline.engine.resolve.People;
+import io.plumbline.engine.resolve.Claims;
 import io.plumbline.engine.resolve.ThingOf;
 import io.plumbline.engine.standardise.StandardBatch;
 import io.plumbline.engine.standardise.StandardEntry;
@@ -46,13 +46,17 @@ final class Batch {
         }
     }
 
-    private Batch() {}
+    private final Claims claims;
+
+    private Batch(Claims claims) {
+        this.claims = claims;
+    }
 
     /// Sorts out what is news.
     ///
     /// @param known the present state of the batch's things
-    static Batch of(StandardBatch batch, Map<RecordKey, Thing> known) {
-        Batch news = new Batch();
+    static Batch of(StandardBatch batch, Map<RecordKey, Thing> known, Claims claims) {
+        Batch news = new Batch(claims);
         for (StandardEntry entry : batch.entries()) {
             Thing before = known.get(entry.key());
             if (before == null || isNews(entry, before)) {
@@ -76,7 +80,13 @@ final class Batch {
         }
         switch (entry.standardised()) {
             case Standardised.Facts(var facts, var warnings) ->
-                changes.put(entry.key(), new Change(entry, before, ThingOf.present(entry, facts, before)));
+                changes.put(
+                        entry.key(),
+                        new Change(
+                                entry,
+                                before,
+                                ThingOf.present(
+                                        entry, facts, before, claims.rules().identity())));
             case Standardised.Unfit(var problems) -> unfit.put(entry.key(), entry);
         }
     }
@@ -102,8 +112,8 @@ final class Batch {
         return identifiers;
     }
 
-    private static void addIdentifiers(Thing thing, Set<Identifier> identifiers) {
-        People.claim(thing).map(Claim::identifiers).ifPresent(identifiers::addAll);
+    private void addIdentifiers(Thing thing, Set<Identifier> identifiers) {
+        claims.of(thing).stream().map(Claim::identifiers).forEach(identifiers::addAll);
         Optional.ofNullable(thing.person()).ifPresent(identifiers::add);
     }
 

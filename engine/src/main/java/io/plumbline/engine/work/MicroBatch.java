@@ -1,6 +1,8 @@
 package io.plumbline.engine.work;
 
 import io.plumbline.engine.decide.Because;
+import io.plumbline.engine.resolve.Claims;
+import io.plumbline.engine.resolve.IdentifierChanges;
 import io.plumbline.engine.resolve.People;
 import io.plumbline.engine.standardise.StandardBatch;
 import io.plumbline.engine.standardise.StandardEntry;
@@ -44,10 +46,14 @@ final class MicroBatch {
 
     Changes compute(StandardBatch standard, Snapshot snapshot, Instant now) {
         StandardBatch news = new Echoes(snapshot, flowsByDestination.keySet()).without(standard);
-        Batch batch = Batch.of(news, snapshot.things(keys(news)));
-        Neighbourhood around = snapshot.around(batch.identifiers());
-        People people = People.resolve(around.identifiers(), batch.speaking(around.speaking()), rules);
+        Claims claims = new Claims(rules);
+        Batch batch = Batch.of(news, snapshot.things(keys(news)), claims);
+        Surroundings around = Surroundings.of(batch, snapshot, claims);
+        People people =
+                People.resolve(around.standing(), batch.speaking(around.speaking()), claims, snapshot::existing);
+        IdentifierChanges identifiers = people.identifierChanges(around.stored());
         CaseTally tally = new CaseTally();
+        CrowdedCases.tell(identifiers, around.stored(), tally);
         List<Addressed> intents = new ArrayList<>();
         for (Map<ConnectionName, Flow> flows : flowsByDestination.values()) {
             intents.addAll(
@@ -59,8 +65,7 @@ final class MicroBatch {
                 batch.changes().stream().map(Batch.Change::now).toList(),
                 quarantined(batch, tally),
                 released(batch, tally),
-                people.reassigned(),
-                people.forgotten(),
+                identifiers,
                 changedProfiles(batch, people),
                 people.emptied(),
                 intents,
@@ -73,7 +78,7 @@ final class MicroBatch {
     }
 
     private static List<Profile> changedProfiles(Batch batch, People people) {
-        Set<ProfileId> changed = new HashSet<>();
+        Set<ProfileId> changed = new HashSet<>(people.reshaped());
         for (Batch.Change change : batch.changes()) {
             if (change.isPersonal()) {
                 changed.addAll(people.affectedBy(change.before(), change.now()));

@@ -1,10 +1,14 @@
 package io.plumbline.store.contract;
 
+import io.plumbline.engine.resolve.IdentifierChanges;
 import io.plumbline.engine.store.ExceptionCase;
 import io.plumbline.engine.work.Changes;
 import io.plumbline.engine.work.Changes.Addressed;
 import io.plumbline.engine.work.Changes.Quarantined;
 import io.plumbline.engine.work.Thing;
+import io.plumbline.model.identity.Carriers;
+import io.plumbline.model.identity.ClaimCount;
+import io.plumbline.model.identity.Hindrance;
 import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.profile.Profile;
@@ -14,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Builds changes of which most parts are empty.
 public final class Edit {
@@ -22,6 +27,10 @@ public final class Edit {
     private final List<RecordKey> released = new ArrayList<>();
     private final Map<Identifier, ProfileId> identifiers = new HashMap<>();
     private final List<Identifier> forgotten = new ArrayList<>();
+    private final Map<Identifier, Carriers> carried = new HashMap<>();
+    private final Map<Identifier, Set<ProfileId>> dropped = new HashMap<>();
+    private final Map<Identifier, ClaimCount> crowded = new HashMap<>();
+    private final List<Identifier> uncrowded = new ArrayList<>();
     private final List<Profile> profiles = new ArrayList<>();
     private final Map<ProfileId, ProfileId> emptied = new LinkedHashMap<>();
     private final List<Addressed> intents = new ArrayList<>();
@@ -55,6 +64,27 @@ public final class Edit {
         return this;
     }
 
+    /// An identifier joins none of those who carry it.
+    public Edit carried(Identifier identifier, Hindrance why, ProfileId... carriers) {
+        carried.put(identifier, new Carriers(Set.of(carriers), why));
+        return this;
+    }
+
+    public Edit dropped(Identifier identifier, ProfileId... carriers) {
+        dropped.put(identifier, Set.of(carriers));
+        return this;
+    }
+
+    public Edit crowded(Identifier identifier, ClaimCount count) {
+        crowded.put(identifier, count);
+        return this;
+    }
+
+    public Edit uncrowded(Identifier identifier) {
+        uncrowded.add(identifier);
+        return this;
+    }
+
     /// The people of a profile went to another.
     public Edit handedOver(ProfileId from, ProfileId to) {
         emptied.put(from, to);
@@ -82,8 +112,8 @@ public final class Edit {
                 things,
                 quarantined,
                 released,
-                identifiers,
-                forgotten,
+                new IdentifierChanges(
+                        identifiers, Set.copyOf(forgotten), carried, dropped, crowded, Set.copyOf(uncrowded)),
                 profiles,
                 emptied,
                 intents,
