@@ -109,6 +109,14 @@ final class Customer {
         return ShopApi.object().put("action", name);
     }
 
+    /// The shop's back office finds out that two accounts are one person, and this one is to go.
+    void isMergedInto(Customer survivor) throws InterruptedException {
+        ObjectNode action = action("setCustomType");
+        action.putObject("type").put("typeId", "type").put("key", "merged");
+        action.putObject("fields").put("mergedInto", survivor.id());
+        change(action);
+    }
+
     /// Has the account deleted.
     void leaves() throws InterruptedException {
         api.delete(PATH, json, false);

@@ -38,6 +38,7 @@ public final class People {
     private final Resolution resolution;
     private final Claims claims;
     private final ProfileRules rules;
+    private final Set<Identifier> merged = new HashSet<>();
     private final Map<ProfileId, List<Thing>> speaking = new LinkedHashMap<>();
     private final Map<ProfileId, Profile> derived = new HashMap<>();
 
@@ -59,6 +60,11 @@ public final class People {
         speaking.forEach(thing -> all.addAll(claims.of(thing)));
         Resolution resolution = resolution(before, all, claims.rules().identity(), existing);
         People people = new People(before, resolution, claims, claims.rules());
+        for (Claim claim : all) {
+            if (claim instanceof Claim.Merge merge) {
+                people.merged.add(merge.loser());
+            }
+        }
         for (Thing thing : speaking) {
             people.meantBy(thing)
                     .forEach(profile -> people.speaking
@@ -111,9 +117,18 @@ public final class People {
         List<Contribution> contributions = new ArrayList<>();
         for (Thing thing : speaking.getOrDefault(id, List.of())) {
             contributions.add(new Contribution(
-                    thing.key(), thing.at(), facts(thing, CustomerFact.class), facts(thing, ConsentFact.class)));
+                    thing.key(),
+                    thing.at(),
+                    facts(thing, CustomerFact.class),
+                    facts(thing, ConsentFact.class),
+                    isMerged(thing)));
         }
         return contributions;
+    }
+
+    private boolean isMerged(Thing thing) {
+        Identifier person = thing.person();
+        return person != null && merged.contains(person);
     }
 
     private static <T extends Fact> List<T> facts(Thing thing, Class<T> type) {

@@ -10,6 +10,7 @@ import io.plumbline.model.fact.ConsentFact;
 import io.plumbline.model.fact.CustomEventFact;
 import io.plumbline.model.fact.CustomerFact;
 import io.plumbline.model.fact.Fact;
+import io.plumbline.model.fact.MergeFact;
 import io.plumbline.model.fact.OrderFact;
 import io.plumbline.model.fact.PersonReference;
 import io.plumbline.model.identity.Identifier;
@@ -33,7 +34,8 @@ public final class ThingOf {
         List<Fact> personal = new ArrayList<>(2);
         List<Fact> goods = new ArrayList<>(2);
         for (Fact fact : facts) {
-            boolean isPersonal = fact instanceof CustomerFact || fact instanceof ConsentFact;
+            boolean isPersonal =
+                    fact instanceof CustomerFact || fact instanceof ConsentFact || fact instanceof MergeFact;
             (isPersonal ? personal : goods).add(fact);
         }
         if (before != null) {
@@ -87,6 +89,7 @@ public final class ThingOf {
         return switch (fact) {
             case CustomerFact customer -> Optional.of(customer.own(key));
             case ConsentFact consent -> consent.person().identifier(source, rules);
+            case MergeFact merge -> Optional.of(merge.claim(source).survivor());
             case OrderFact order -> order.person().identifier(source, rules);
             case CartFact cart -> cart.person().identifier(source, rules);
             case CustomEventFact event -> event.person().identifier(source, rules);

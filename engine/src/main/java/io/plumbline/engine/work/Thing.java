@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param gone whether the source no longer has it; then it has no facts
 /// @param person the identifier by which the thing names the person it is about; absent for goods of nobody
-/// @param personal facts about the person: customer and consent facts
+/// @param personal facts about the person: customer, consent and merge facts
 /// @param goods all other facts
 public record Thing(
         RecordKey key,

@@ -29,7 +29,7 @@ public sealed interface Claim {
 
         /// The external id of a profile that this contact founds: destinations may hold it, or have held it.
         public Identifier external() {
-            return Identifier.contact(ProfileId.foundedBy(own, 0).toString());
+            return Identifier.external(own);
         }
 
         @Override
@@ -43,6 +43,22 @@ public sealed interface Claim {
         @Override
         public List<Identifier> identifiers() {
             return List.of(person);
+        }
+    }
+
+    /// Two contacts of one source are one, because that source says so.
+    ///
+    /// @param survivor the customer id that stays
+    /// @param loser the customer id that went; perhaps of a customer nobody tells of any more
+    record Merge(Identifier survivor, Identifier loser) implements Claim {
+        @Override
+        public Identifier founder() {
+            return survivor;
+        }
+
+        @Override
+        public List<Identifier> identifiers() {
+            return List.of(survivor, Identifier.external(survivor), loser, Identifier.external(loser));
         }
     }
 }

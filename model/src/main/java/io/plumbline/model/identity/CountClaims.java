@@ -20,6 +20,9 @@ public final class CountClaims {
                         counts.merge(remark.person(), one, ClaimCount::plus);
                     }
                 }
+                case Claim.Merge merge -> {
+                    // Names accounts only, which nobody shares.
+                }
             }
         }
         return counts;

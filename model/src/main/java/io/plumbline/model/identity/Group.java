@@ -1,5 +1,7 @@
 package io.plumbline.model.identity;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -7,6 +9,8 @@ import java.util.TreeSet;
 final class Group {
     private final SortedSet<Identifier> identifiers = new TreeSet<>();
     private final SortedSet<Identifier> founders = new TreeSet<>();
+    private final Set<Identifier> survivors = new HashSet<>();
+    private final Set<Identifier> losers = new HashSet<>();
 
     /// What points to this person and to nobody else.
     SortedSet<Identifier> identifiers() {
@@ -16,5 +20,18 @@ final class Group {
     /// All who claim them.
     SortedSet<Identifier> founders() {
         return founders;
+    }
+
+    /// Who stays, of those whom their source merged: everybody into whom somebody was merged, and who was not merged
+    /// further. Nobody if sources contradict themselves.
+    Set<Identifier> survivors() {
+        Set<Identifier> staying = new TreeSet<>(survivors);
+        staying.removeAll(losers);
+        return staying;
+    }
+
+    void merged(Claim.Merge merge) {
+        survivors.add(merge.survivor());
+        losers.add(merge.loser());
     }
 }

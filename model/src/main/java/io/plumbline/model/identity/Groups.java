@@ -23,11 +23,14 @@ final class Groups {
         this.rules = rules;
         this.crowded = crowded(rules.limits(), claims, known);
         List<Claim.Contact> contacts = only(Claim.Contact.class, claims);
-        JoinContacts joined = new JoinContacts(rules, contacts, crowded.keySet());
+        List<Claim.Merge> merges = only(Claim.Merge.class, claims);
+        JoinContacts joined = new JoinContacts(rules, contacts, merges, crowded.keySet());
         this.hindered = joined.hindered();
         Map<Identifier, Group> people = new HashMap<>();
-        contacts.forEach(
-                contact -> place(contact, people.computeIfAbsent(joined.person(contact), ignored -> new Group())));
+        contacts.forEach(contact ->
+                place(contact, people.computeIfAbsent(joined.person(contact.own()), ignored -> new Group())));
+        merges.forEach(
+                merge -> place(merge, people.computeIfAbsent(joined.person(merge.survivor()), ignored -> new Group())));
         pointAgain();
         only(Claim.Remark.class, claims).forEach(this::attach);
     }
@@ -58,6 +61,14 @@ final class Groups {
                 point(identifier, group);
             }
         }
+    }
+
+    /// One who is not known yet, or no more, is part of the person all the same: their orders are.
+    private void place(Claim.Merge merge, Group group) {
+        group.founders().add(merge.founder());
+        group.merged(merge);
+        point(merge.survivor(), group);
+        point(merge.loser(), group);
     }
 
     private void point(Identifier identifier, Group group) {

@@ -30,6 +30,11 @@ public record Identifier(String namespace, String value) implements Comparable<I
         return new Identifier(CONTACT, externalId);
     }
 
+    /// The external id of the first profile that somebody founds.
+    static Identifier external(Identifier founder) {
+        return contact(ProfileId.foundedBy(founder, 0).toString());
+    }
+
     /// The key under which a source knows a customer.
     public static Identifier customer(ConnectionName source, String id) {
         return new Identifier(source + OF + CUSTOMER, id);

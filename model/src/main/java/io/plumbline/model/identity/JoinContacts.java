@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /// Finds out which contacts are one person (ADR 11).
 ///
-/// Identifiers join in the order of trust, all of one kind at a time. One joins all who carry it, or none: none if more
+/// What a source merged is one. Then identifiers join in the order of trust, all of one kind at a time. One joins all
+/// who carry it, or none: none if more
 /// carry it than it may join, none if two of them are told apart by something that is trusted more, and none if
 /// together with others of its kind it would join such two. So the result depends on the set of claims only.
 final class JoinContacts {
@@ -23,15 +24,18 @@ final class JoinContacts {
     private final Map<Identifier, Hindrance> hindered = new HashMap<>();
 
     /// @param crowded identifiers that too many claim
-    JoinContacts(IdentityRules rules, List<Claim.Contact> contacts, Set<Identifier> crowded) {
+    JoinContacts(IdentityRules rules, List<Claim.Contact> contacts, List<Claim.Merge> merges, Set<Identifier> crowded) {
         this.rules = rules;
         this.contacts = contacts;
+        merges.forEach(merge -> partition.join(List.of(merge.survivor(), merge.loser())));
         levels(crowded).forEach((level, carried) -> join(carried, marksAbove(level)));
     }
 
-    /// Any one of the identifiers of the contact's person, the same for all of the person's contacts.
-    Identifier person(Claim.Contact contact) {
-        return partition.root(contact.own());
+    /// Any one of a person's contacts, the same for all of them.
+    ///
+    /// @param own what a contact is itself
+    Identifier person(Identifier own) {
+        return partition.root(own);
     }
 
     /// Identifiers that join nobody, and why.
@@ -65,7 +69,7 @@ final class JoinContacts {
             for (Claim.Contact contact : contacts) {
                 Stream.concat(Stream.of(contact.own()), contact.carried().stream())
                         .filter(identifier -> rules.level(identifier) < level && rules.isDistinct(identifier))
-                        .forEach(mark -> marks.add(person(contact), mark));
+                        .forEach(mark -> marks.add(person(contact.own()), mark));
             }
         }
         return marks;

@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 ///
 /// Who is one person depends on the set of claims only, never on the order in which they arrived. Ids are kept where
 /// possible: a group takes over a profile that one of its identifiers pointed to; when a profile falls apart, the part
-/// with its founder keeps the id; when profiles meet, the smallest id survives.
+/// with its founder keeps the id; when profiles meet, the smallest id survives, or the one of the customer that a
+/// source
+/// says survived.
 public final class ResolveIdentity {
     private static final int FOUNDINGS_MAX = 1_000;
     private static final int FOUNDINGS_RECOGNISED = 16;
@@ -93,8 +95,15 @@ public final class ResolveIdentity {
     private void pointExternalIds(Collection<Claim> claims, Map<Identifier, ProfileId> pointing, Set<ProfileId> taken) {
         Map<Identifier, ProfileId> external = new HashMap<>();
         for (Claim claim : claims) {
-            if (claim instanceof Claim.Contact contact && isMine(contact)) {
-                external.put(contact.external(), Objects.requireNonNull(pointing.get(contact.own())));
+            switch (claim) {
+                case Claim.Contact contact -> pointExternalId(contact.own(), pointing, external);
+                case Claim.Merge merge -> {
+                    pointExternalId(merge.survivor(), pointing, external);
+                    pointExternalId(merge.loser(), pointing, external);
+                }
+                case Claim.Remark remark -> {
+                    // Below, since it follows the contacts.
+                }
             }
         }
         for (Claim claim : claims) {
@@ -107,9 +116,13 @@ public final class ResolveIdentity {
         pointing.putAll(external);
     }
 
-    /// Whether the external id that a contact would have founded is not another profile's, which is not known here.
-    private boolean isMine(Claim.Contact contact) {
-        return !before.containsKey(contact.own()) || before.containsKey(contact.external());
+    /// Unless the external id that a contact would have founded is another profile's, which is not known here.
+    private void pointExternalId(
+            Identifier own, Map<Identifier, ProfileId> pointing, Map<Identifier, ProfileId> external) {
+        Identifier id = Identifier.external(own);
+        if (!before.containsKey(own) || before.containsKey(id)) {
+            external.put(id, Objects.requireNonNull(pointing.get(own)));
+        }
     }
 
     /// Who has the contact of this external id now: the profile itself, or the one that its people went to.
@@ -135,10 +148,16 @@ public final class ResolveIdentity {
                         .add(group)));
         Map<Group, ProfileId> kept = new HashMap<>();
         heirs.forEach((profile, candidates) -> candidates.stream()
-                .filter(group -> !kept.containsKey(group))
+                .filter(group -> !kept.containsKey(group) && mayKeep(group, profile))
                 .min(founderFirst(profile))
                 .ifPresent(group -> kept.put(group, profile)));
         return kept;
+    }
+
+    /// Whom a source merged keep the survivor's profile or none.
+    private boolean mayKeep(Group group, ProfileId profile) {
+        Set<Identifier> survivors = group.survivors();
+        return survivors.isEmpty() || survivors.stream().map(before::get).anyMatch(profile::equals);
     }
 
     private static Comparator<Group> founderFirst(ProfileId profile) {
@@ -163,7 +182,8 @@ public final class ResolveIdentity {
     private ProfileId found(Group group, Set<ProfileId> taken) {
         Stream<ProfileId> candidates = IntStream.range(0, FOUNDINGS_MAX)
                 .boxed()
-                .flatMap(n -> group.founders().stream().map(founder -> ProfileId.foundedBy(founder, n)));
+                .flatMap(n -> Stream.concat(group.survivors().stream(), group.founders().stream())
+                        .map(founder -> ProfileId.foundedBy(founder, n)));
         return candidates
                 .filter(id -> !taken.contains(id) && !existing.contains(id) && !inUse.contains(id))
                 .findFirst()

@@ -7,6 +7,7 @@ import io.plumbline.model.document.Document;
 import io.plumbline.model.fact.ConsentFact;
 import io.plumbline.model.fact.CustomerFact;
 import io.plumbline.model.fact.Fact;
+import io.plumbline.model.fact.MergeFact;
 import io.plumbline.model.fact.PersonReference;
 import io.plumbline.model.record.RecordChange;
 import io.plumbline.model.record.RecordKey;
@@ -39,15 +40,16 @@ record Telling(RecordKey key, long version, List<Fact> facts) {
     static Telling any(Random random, long version) {
         String id = String.valueOf(random.nextInt(THINGS));
         boolean gone = random.nextInt(6) == 0;
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0, 1 ->
                 of("customer", id, version, gone ? null : new CustomerFact("c" + id, attributes(random, false)));
             case 2, 3 -> of("order", id, version, gone ? null : new CustomerFact("", attributes(random, true)));
+            case 4 -> of("merge", id, version, gone ? null : merge(random));
             default -> of("consent", id, version, gone ? null : consent(random));
         };
     }
 
-    private static Telling of(String kind, String id, long version, @Nullable Fact fact) {
+    static Telling of(String kind, String id, long version, @Nullable Fact fact) {
         return new Telling(new RecordKey(SHOP, kind, id), version, fact == null ? List.of() : List.of(fact));
     }
 
@@ -63,6 +65,15 @@ record Telling(RecordKey key, long version, List<Fact> facts) {
             values.put("phone", "+4930000000" + random.nextInt(3));
         }
         return Document.of(values);
+    }
+
+    private static MergeFact merge(Random random) {
+        int survivor = random.nextInt(THINGS);
+        return merge("c" + survivor, "c" + (survivor + 1 + random.nextInt(THINGS - 1)) % THINGS);
+    }
+
+    static MergeFact merge(String survivor, String loser) {
+        return new MergeFact(survivor, loser, NOON);
     }
 
     private static ConsentFact consent(Random random) {

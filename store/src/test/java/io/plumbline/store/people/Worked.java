@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -91,6 +92,15 @@ final class Worked implements AutoCloseable {
             }
         }
         return people.values();
+    }
+
+    /// The profile of an account of the shop.
+    Optional<ProfileId> profileOf(String customerId) {
+        Identifier customer = Identifier.customer(Telling.SHOP, customerId);
+        try (Snapshot snapshot = storage.work().snapshot()) {
+            return Optional.ofNullable(
+                    snapshot.around(List.of(customer)).identifiers().get(customer));
+        }
     }
 
     Storage storage() {
