@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /// Reads a configuration file, finding all that is wrong with it at once.
 public final class ReadConfiguration {
     static final List<String> KEYS =
-            List.of("workspace", "data", "server", "connections", "flows", "consent", "fields", "history");
+            List.of("workspace", "data", "server", "connections", "flows", "consent", "fields", "identity", "history");
 
     private final Map<String, Connector> connectors;
     private final Outside outside;
@@ -55,6 +55,7 @@ public final class ReadConfiguration {
         ProfileRules rules = new ProfileRules(
                 ReadConsent.from(root.map("consent"), connections.keySet(), values),
                 ReadFields.from(root.map("fields"), connections.keySet()),
+                ReadIdentity.from(root.map("identity")),
                 ReadHistory.from(root.map("history"), connections.keySet(), values, new NamedFiles(outside, folder)));
         List<YamlProblem> found = problems.all();
         return found.isEmpty()

@@ -58,6 +58,13 @@ public final class SettingsReference {
                 | `fields.<name>.owners` | the connections that own a field of customers, the first one first; where one has no value the next one is asked |
                 | `fields.<name>.others` | whether connections that are not named are asked last; `true` if not given |
                 | `fields.<name>.tie` | which value counts of several with the same say: `most-recent` (if not given), `first`, `highest`, `longest` or `union` |
+                | `identity.joins` | by what contacts are recognised as one person, the most trusted first: `externalId`, `customerNumber`, `email`, `phone`, `loyaltyNumber`, `attributes.<name>`; `[email]` if not given. A source's own customer id always joins first. An entry that says more is a map: `{by: externalId, distinct: true}` |
+                | `identity.joins[].distinct` | whether one person has only one, so that two contacts with different ones are never joined by what stands further down; `false` if not given |
+                | `identity.joins[].shared` | whether all connections number alike; `true` for `externalId`, `email` and `phone`, `false` for all others if not given |
+                | `identity.joins-max` | how many accounts one identifier may join; one that stands on more joins nobody and is a case; `5` if not given |
+                | `identity.guests-max` | the same for records of people without an account; `250` if not given |
+                | `identity.never.emails`, `identity.never.domains` | addresses that join nobody: whole ones, `till@`, or with `*` |
+                | `identity.same-mailbox.dots`, `identity.same-mailbox.tags` | domains of providers that ignore dots before the `@`, or what follows a `+`; used to recognise people only |
                 | `consent.undated-grants` | whether an opt-in without a date counts where nobody ever opted out; `true` if not given |
                 """);
         page.append(HISTORY);

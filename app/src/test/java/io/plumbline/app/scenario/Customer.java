@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -65,6 +66,12 @@ final class Customer {
         change(action("changeEmail").put("email", email));
     }
 
+    /// @param externalId absent to clear it
+    void changesExternalIdTo(@Nullable String externalId) throws InterruptedException {
+        ObjectNode action = action("setExternalId");
+        change(externalId == null ? action : action.put("externalId", externalId));
+    }
+
     /// Changes something that Emarsys is not told of.
     void changesKeyTo(String key) throws InterruptedException {
         change(action("setKey").put("key", key));
@@ -100,6 +107,14 @@ final class Customer {
 
     private static ObjectNode action(String name) {
         return ShopApi.object().put("action", name);
+    }
+
+    /// The shop's back office finds out that two accounts are one person, and this one is to go.
+    void isMergedInto(Customer survivor) throws InterruptedException {
+        ObjectNode action = action("setCustomType");
+        action.putObject("type").put("typeId", "type").put("key", "merged");
+        action.putObject("fields").put("mergedInto", survivor.id());
+        change(action);
     }
 
     /// Has the account deleted.

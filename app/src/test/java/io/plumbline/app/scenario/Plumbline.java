@@ -148,6 +148,15 @@ final class Plumbline {
                 .content();
     }
 
+    /// The one case of this kind that a person should look at.
+    JsonNode exception(String kind) throws InterruptedException {
+        List<JsonNode> found = listed("exceptions").stream()
+                .filter(one -> one.path("kind").asString().equals(kind))
+                .toList();
+        assertThat(found).as("cases %s", kind).hasSize(1);
+        return found.getFirst();
+    }
+
     private List<JsonNode> listed(String list) throws InterruptedException {
         return Web.get(address("/api/v1/" + list + "?limit=200"))
                 .content()

@@ -34,6 +34,7 @@ final class Shop {
         }
         createType("customer-consent", "customer", "emailOptIn:Boolean", "emailOptInChangedAt:DateTime");
         createType("customer-consent-legacy", "customer", "newsletter:String", "newsletterDate:DateTime");
+        createType("merged", "customer", "mergedInto:String");
         createType("checkout", "order", "emailOptIn:Boolean");
     }
 

@@ -71,6 +71,7 @@ public final class StageConfiguration {
                                client-secret: demo-secret, settle: 0s, inventory-settle: 0s, overlap: 1s,
                                calls-per-second: 500}
                     notifications: {secret: %3$s}
+                    %9$s
                   emarsys:
                     system: emarsys
                     settings: {api-url: "%2$s", token-url: "%2$s/oauth2/token", sales-url: "%2$s",
@@ -84,24 +85,25 @@ public final class StageConfiguration {
                         sandboxes.shop().address(),
                         sandboxes.emarsys().address(),
                         HOOK_SECRET,
-                        mapping(),
+                        mapping("own.mapping.yaml", options.mapping()),
                         flow(),
                         port,
                         options.consentBack() ? ", {from: emarsys, to: shop}" : "",
-                        options.settings());
+                        options.settings(),
+                        mapping("own.shop.mapping.yaml", options.shopMapping()));
     }
 
     private String flow() {
         return options.flow().isEmpty() ? "" : ", " + options.flow();
     }
 
-    private String mapping() {
-        if (options.mapping().isEmpty()) {
+    private String mapping(String file, String text) {
+        if (text.isEmpty()) {
             return "";
         }
         try {
-            Files.writeString(folder.resolve("own.mapping.yaml"), options.mapping());
-            return "mapping: own.mapping.yaml";
+            Files.writeString(folder.resolve(file), text);
+            return "mapping: " + file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,11 +5,16 @@ import io.plumbline.model.document.Document;
 import io.plumbline.model.fact.ConsentFact;
 import io.plumbline.model.fact.CustomerFact;
 import io.plumbline.model.fact.Fact;
+import io.plumbline.model.identity.Carriers;
 import io.plumbline.model.identity.Claim;
+import io.plumbline.model.identity.ClaimCount;
+import io.plumbline.model.identity.Hindrance;
 import io.plumbline.model.identity.Identifier;
+import io.plumbline.model.identity.IdentityRules;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.identity.Resolution;
 import io.plumbline.model.identity.ResolveIdentity;
+import io.plumbline.model.identity.Standing;
 import io.plumbline.model.profile.ChooseValue;
 import io.plumbline.model.profile.Contribution;
 import io.plumbline.model.profile.DeriveProfile;
@@ -25,20 +30,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Who is who in the neighbourhood of a batch, and what their profiles are.
 public final class People {
-    private final Map<Identifier, ProfileId> before;
+    private final Standing before;
     private final Resolution resolution;
+    private final Claims claims;
     private final ProfileRules rules;
+    private final Set<Identifier> merged = new HashSet<>();
     private final Map<ProfileId, List<Thing>> speaking = new LinkedHashMap<>();
     private final Map<ProfileId, Profile> derived = new HashMap<>();
     private final Map<ProfileId, Document> histories = new HashMap<>();
 
-    private People(Map<Identifier, ProfileId> before, Resolution resolution, ProfileRules rules) {
+    private People(Standing before, Resolution resolution, Claims claims, ProfileRules rules) {
         this.before = before;
         this.resolution = resolution;
+        this.claims = claims;
         this.rules = rules;
     }
 
@@ -46,34 +55,50 @@ public final class People {
     ///
     /// @param before where identifiers pointed to, for every profile concerned
     /// @param speaking all things that say something about these persons, as they are now
-    /// @param rules by which profiles are derived
-    public static People resolve(Map<Identifier, ProfileId> before, Collection<Thing> speaking, ProfileRules rules) {
-        List<Claim> claims = new ArrayList<>(speaking.size());
-        for (Thing thing : speaking) {
-            claim(thing).ifPresent(claims::add);
+    /// @param existing finds out which ids of profiles are in use
+    public static People resolve(
+            Standing before, Collection<Thing> speaking, Claims claims, UnaryOperator<Set<ProfileId>> existing) {
+        List<Claim> all = new ArrayList<>(speaking.size());
+        speaking.forEach(thing -> all.addAll(claims.of(thing)));
+        Resolution resolution = resolution(before, all, claims.rules().identity(), existing);
+        People people = new People(before, resolution, claims, claims.rules());
+        for (Claim claim : all) {
+            if (claim instanceof Claim.Merge merge) {
+                people.merged.add(merge.loser());
+            }
         }
-        People people = new People(before, new ResolveIdentity(before).resolve(claims), rules);
         for (Thing thing : speaking) {
-            people.profileOf(thing)
-                    .ifPresent(profile -> people.speaking
+            people.meantBy(thing)
+                    .forEach(profile -> people.speaking
                             .computeIfAbsent(profile, ignored -> new ArrayList<>())
                             .add(thing));
         }
         return people;
     }
 
-    /// Which identifiers a thing says are one person; empty if it says nothing about a person.
-    public static Optional<Claim> claim(Thing thing) {
-        for (Fact fact : thing.personal()) {
-            if (fact instanceof CustomerFact customer) {
-                return Optional.of(customer.claim(thing.key()));
-            }
+    private static Resolution resolution(
+            Standing before, List<Claim> claims, IdentityRules rules, UnaryOperator<Set<ProfileId>> existing) {
+        Set<ProfileId> inUse = new HashSet<>();
+        Resolution resolution = new ResolveIdentity(rules, before, inUse).resolve(claims);
+        while (inUse.addAll(resolution.unsure().isEmpty() ? Set.of() : existing.apply(resolution.unsure()))) {
+            resolution = new ResolveIdentity(rules, before, inUse).resolve(claims);
         }
-        if (thing.personal().isEmpty()) {
-            return Optional.empty();
+        return resolution;
+    }
+
+    /// Everybody whom a thing speaks of. What is said about an address that several people have without being one
+    /// person is said about all of them.
+    private Collection<ProfileId> meantBy(Thing thing) {
+        Identifier person = thing.person();
+        if (person == null) {
+            return List.of();
         }
-        return Optional.ofNullable(thing.person())
-                .map(person -> new Claim(Identifier.record(thing.key()), List.of(person)));
+        ProfileId profile = resolution.assigned().get(person);
+        if (profile != null) {
+            return List.of(profile);
+        }
+        Carriers carriers = resolution.after().carriers().get(person);
+        return carriers != null && carriers.why() == Hindrance.TOLD_APART ? carriers.profiles() : List.of();
     }
 
     public Optional<ProfileId> profileOf(Thing thing) {
@@ -109,9 +134,18 @@ public final class People {
         List<Contribution> contributions = new ArrayList<>();
         for (Thing thing : speaking.getOrDefault(id, List.of())) {
             contributions.add(new Contribution(
-                    thing.key(), thing.at(), facts(thing, CustomerFact.class), facts(thing, ConsentFact.class)));
+                    thing.key(),
+                    thing.at(),
+                    facts(thing, CustomerFact.class),
+                    facts(thing, ConsentFact.class),
+                    isMerged(thing)));
         }
         return contributions;
+    }
+
+    private boolean isMerged(Thing thing) {
+        Identifier person = thing.person();
+        return person != null && merged.contains(person);
     }
 
     private static <T extends Fact> List<T> facts(Thing thing, Class<T> type) {
@@ -137,13 +171,36 @@ public final class People {
     }
 
     private void addAffected(Thing thing, Set<ProfileId> affected) {
-        claim(thing)
-                .ifPresent(claim -> claim.identifiers().forEach(identifier -> {
-                    ProfileId profile = resolution.assigned().get(identifier);
-                    if (profile != null) {
-                        affected.add(profile);
-                    }
-                }));
+        affected.addAll(meantBy(thing));
+        for (Claim claim : claims.of(thing)) {
+            for (Identifier identifier : claim.identifiers()) {
+                ProfileId profile = resolution.assigned().get(identifier);
+                if (profile != null) {
+                    affected.add(profile);
+                }
+            }
+        }
+    }
+
+    /// The profiles that somebody came to or left, by whatever change.
+    public Set<ProfileId> reshaped() {
+        Set<ProfileId> alive = new HashSet<>(resolution.assigned().values());
+        Set<ProfileId> reshaped = new HashSet<>();
+        before.pointing().forEach((identifier, earlier) -> {
+            ProfileId now = resolution.assigned().get(identifier);
+            if (now != null && !now.equals(earlier)) {
+                reshaped.add(now);
+                if (alive.contains(earlier)) {
+                    reshaped.add(earlier);
+                }
+            }
+        });
+        return reshaped;
+    }
+
+    /// What every identifier points to now.
+    public Standing standing() {
+        return resolution.after();
     }
 
     /// The things that a profile is derived from.
@@ -163,39 +220,19 @@ public final class People {
         return identifiers;
     }
 
-    /// Identifiers that point to a profile now and did not before, or pointed to another. That a profile's own id
-    /// points to it goes without saying.
-    public Map<Identifier, ProfileId> reassigned() {
-        Map<Identifier, ProfileId> changed = new HashMap<>();
-        resolution.assigned().forEach((identifier, profile) -> {
-            if (!isOwnId(identifier, profile) && !profile.equals(before.get(identifier))) {
-                changed.put(identifier, profile);
-            }
-        });
-        return changed;
-    }
-
-    private static boolean isOwnId(Identifier identifier, ProfileId profile) {
-        return identifier.isContact() && identifier.value().equals(profile.toString());
-    }
-
-    /// Identifiers that nobody claims any more, and ids of profiles that pointed to another and are their own again.
-    public Set<Identifier> forgotten() {
-        Set<Identifier> forgotten = new HashSet<>(resolution.released());
-        resolution.assigned().forEach((identifier, profile) -> {
-            ProfileId earlier = before.get(identifier);
-            if (isOwnId(identifier, profile) && earlier != null && !profile.equals(earlier)) {
-                forgotten.add(identifier);
-            }
-        });
-        return forgotten;
+    /// What has to be written of identifiers.
+    ///
+    /// @param crowded how many claimed the crowded ones before
+    public IdentifierChanges identifierChanges(Map<Identifier, ClaimCount> crowded) {
+        return IdentifierChanges.between(
+                new Standing(before.pointing(), before.carriers(), crowded), resolution.after());
     }
 
     /// Profiles that nobody is left of, each with the profile that its people went to, or with itself if they are gone.
     public Map<ProfileId, ProfileId> emptied() {
         Map<ProfileId, ProfileId> heirs = new HashMap<>();
         resolution.emptied().forEach(id -> heirs.put(id, id));
-        before.forEach((identifier, id) -> {
+        before.pointing().forEach((identifier, id) -> {
             ProfileId heir = resolution.assigned().get(identifier);
             if (heir != null && heirs.containsKey(id)) {
                 heirs.put(id, heir);

@@ -10,9 +10,11 @@ import io.plumbline.model.fact.ConsentFact;
 import io.plumbline.model.fact.CustomEventFact;
 import io.plumbline.model.fact.CustomerFact;
 import io.plumbline.model.fact.Fact;
+import io.plumbline.model.fact.MergeFact;
 import io.plumbline.model.fact.OrderFact;
 import io.plumbline.model.fact.PersonReference;
 import io.plumbline.model.identity.Identifier;
+import io.plumbline.model.identity.IdentityRules;
 import io.plumbline.model.record.RecordChange;
 import io.plumbline.model.record.RecordKey;
 import io.plumbline.model.record.Standardised;
@@ -32,17 +34,20 @@ public final class ThingOf {
     /// What is known of a thing after one more record of it.
     ///
     /// @param before what was known; absent if nothing was
+    /// @param rules by which contacts are recognised
     /// @return what was known, the very same, if the record says nothing new
-    public static @Nullable Thing after(StandardEntry entry, @Nullable Thing before) {
+    public static @Nullable Thing after(StandardEntry entry, @Nullable Thing before, IdentityRules rules) {
         boolean news = before == null || isNews(entry, before);
         if (entry.isGone()) {
-            return news ? gone(entry, before) : before;
+            return news ? gone(entry, before, rules) : before;
         }
         return switch (entry.standardised()) {
             case Standardised.Facts(var facts, var warnings) ->
-                news ? present(entry, facts, before) : late(entry, facts, before);
+                news ? present(entry, facts, before, rules) : late(entry, facts, before, rules);
             case Standardised.Unfit(var problems, var withdrawals) ->
-                before == null ? unknown(entry, withdrawals) : late(entry, List.copyOf(withdrawals), before);
+                before == null
+                        ? unknown(entry, withdrawals, rules)
+                        : late(entry, List.copyOf(withdrawals), before, rules);
         };
     }
 
@@ -55,7 +60,7 @@ public final class ThingOf {
 
     /// What the thing said against being mailed is kept under the person's address, since whoever opens an account with
     /// it again is the same person.
-    private static Thing gone(StandardEntry entry, @Nullable Thing before) {
+    private static Thing gone(StandardEntry entry, @Nullable Thing before, IdentityRules rules) {
         List<Fact> personal = new ArrayList<>();
         if (before != null && entry.record().change() == RecordChange.DELETED) {
             personal.addAll(addressed(unforgotten(before, List.of()), before.personal()));
@@ -65,7 +70,7 @@ public final class ThingOf {
                 entry.record().version(),
                 entry.record().at(),
                 entry.record().change(),
-                person(entry.key(), personal, List.of()).orElse(null),
+                person(entry.key(), personal, List.of(), rules).orElse(null),
                 personal,
                 List.of());
     }
@@ -86,11 +91,13 @@ public final class ThingOf {
                 .findFirst();
     }
 
-    private static Thing present(StandardEntry entry, List<Fact> facts, @Nullable Thing before) {
+    private static Thing present(
+            StandardEntry entry, List<Fact> facts, @Nullable Thing before, IdentityRules rules) {
         List<Fact> personal = new ArrayList<>(2);
         List<Fact> goods = new ArrayList<>(2);
         for (Fact fact : facts) {
-            boolean isPersonal = fact instanceof CustomerFact || fact instanceof ConsentFact;
+            boolean isPersonal =
+                    fact instanceof CustomerFact || fact instanceof ConsentFact || fact instanceof MergeFact;
             (isPersonal ? personal : goods).add(fact);
         }
         if (before != null) {
@@ -101,14 +108,15 @@ public final class ThingOf {
                 entry.record().version(),
                 entry.record().at(),
                 RecordChange.PRESENT,
-                person(entry.key(), personal, goods).orElse(null),
+                person(entry.key(), personal, goods, rules).orElse(null),
                 personal,
                 goods);
     }
 
     /// Of a thing that nobody has understood yet, what it says against being contacted is known, as of a version before
     /// this one, which may still become fit.
-    private static @Nullable Thing unknown(StandardEntry entry, List<ConsentFact> withdrawals) {
+    private static @Nullable Thing unknown(
+            StandardEntry entry, List<ConsentFact> withdrawals, IdentityRules rules) {
         if (withdrawals.isEmpty()) {
             return null;
         }
@@ -118,14 +126,15 @@ public final class ThingOf {
                 entry.record().version() - 1,
                 entry.record().at(),
                 RecordChange.PRESENT,
-                person(entry.key(), personal, List.of()).orElse(null),
+                person(entry.key(), personal, List.of(), rules).orElse(null),
                 personal,
                 List.of());
     }
 
     /// An older version, or one that is unfit, changes nothing about the thing, except that it may tell of a
     /// withdrawal nobody knew of.
-    private static @Nullable Thing late(StandardEntry entry, List<Fact> facts, @Nullable Thing known) {
+    private static @Nullable Thing late(
+            StandardEntry entry, List<Fact> facts, @Nullable Thing known, IdentityRules rules) {
         List<ConsentFact> said = consents(facts);
         if (known == null || known.change() == RecordChange.ERASED || said.isEmpty()) {
             return known;
@@ -144,7 +153,7 @@ public final class ThingOf {
                 known.change(),
                 person != null
                         ? person
-                        : person(known.key(), personal, List.of()).orElse(null),
+                        : person(known.key(), personal, List.of(), rules).orElse(null),
                 personal,
                 known.goods());
     }
@@ -175,25 +184,26 @@ public final class ThingOf {
         return facts.stream().map(ConsentFact::statement).toList();
     }
 
-    private static Optional<Identifier> person(RecordKey key, List<Fact> personal, List<Fact> goods) {
+    private static Optional<Identifier> person(
+            RecordKey key, List<Fact> personal, List<Fact> goods, IdentityRules rules) {
         return personal.stream()
-                .flatMap(fact -> person(key, fact).stream())
+                .flatMap(fact -> person(key, fact, rules).stream())
                 .findFirst()
                 .or(() -> goods.stream()
-                        .flatMap(fact -> person(key, fact).stream())
+                        .flatMap(fact -> person(key, fact, rules).stream())
                         .findFirst());
     }
 
-    private static Optional<Identifier> person(RecordKey key, Fact fact) {
+    private static Optional<Identifier> person(RecordKey key, Fact fact, IdentityRules rules) {
         ConnectionName source = key.connection();
         return switch (fact) {
-            case CustomerFact customer ->
-                Optional.of(customer.claim(key).identifiers().getFirst());
-            case ConsentFact consent -> consent.person().identifier(source);
-            case OrderFact order -> order.person().identifier(source);
-            case CartFact cart -> cart.person().identifier(source);
-            case CustomEventFact event -> event.person().identifier(source);
-            default -> PersonReference.NOBODY.identifier(source);
+            case CustomerFact customer -> Optional.of(customer.own(key));
+            case ConsentFact consent -> consent.person().identifier(source, rules);
+            case MergeFact merge -> Optional.of(merge.claim(source).survivor());
+            case OrderFact order -> order.person().identifier(source, rules);
+            case CartFact cart -> cart.person().identifier(source, rules);
+            case CustomEventFact event -> event.person().identifier(source, rules);
+            default -> PersonReference.NOBODY.identifier(source, rules);
         };
     }
 }

@@ -10,9 +10,9 @@ import io.plumbline.engine.view.StoredFigures.SourceFigures;
 import io.plumbline.engine.work.Snapshot;
 import io.plumbline.model.ConnectionName;
 import io.plumbline.model.identity.Identifier;
+import io.plumbline.model.value.Email;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -132,9 +132,10 @@ public final class LiveViews implements Views {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        Identifier identifier = name.contains("@")
-                ? new Identifier(Identifier.EMAIL, name.toLowerCase(Locale.ROOT))
-                : Identifier.contact(name);
+        Identifier identifier = (Email.isNormal(Email.normal(name))
+                        ? setup.rules().identity().email(new Email(Email.normal(name)))
+                        : Optional.<Identifier>empty())
+                .orElseGet(() -> Identifier.contact(name));
         List<ConnectionName> destinations =
                 setup.destinations().stream().map(DestinationSetup::name).toList();
         try (Snapshot snapshot = setup.storage().look()) {

@@ -1,5 +1,6 @@
 package io.plumbline.engine.view;
 
+import io.plumbline.engine.resolve.Claims;
 import io.plumbline.engine.resolve.People;
 import io.plumbline.engine.view.CustomerView.ConsentView;
 import io.plumbline.engine.view.CustomerView.FieldView;
@@ -57,7 +58,7 @@ final class LookUpCustomer {
         if (id == null) {
             return Optional.empty();
         }
-        People people = People.resolve(around.identifiers(), around.speaking(), rules);
+        People people = People.resolve(around.standing(), around.speaking(), new Claims(rules), snapshot::existing);
         Profile profile = people.profile(id);
         LookUpHistory history = new LookUpHistory(
                 new ReadHistories(snapshot, people, rules.history(), now).ordersOf(id), rules.history(), now);

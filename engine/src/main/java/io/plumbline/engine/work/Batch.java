@@ -1,6 +1,7 @@
 package io.plumbline.engine.work;
 
 import io.plumbline.engine.decide.Because;
+import io.plumbline.engine.resolve.Claims;
 import io.plumbline.engine.resolve.People;
 import io.plumbline.engine.resolve.ThingOf;
 import io.plumbline.engine.standardise.StandardBatch;
@@ -56,13 +57,17 @@ final class Batch {
         }
     }
 
-    private Batch() {}
+    private final Claims claims;
+
+    private Batch(Claims claims) {
+        this.claims = claims;
+    }
 
     /// Sorts out what is news.
     ///
     /// @param known the present state of the batch's things
-    static Batch of(StandardBatch batch, Map<RecordKey, Thing> known) {
-        Batch news = new Batch();
+    static Batch of(StandardBatch batch, Map<RecordKey, Thing> known, Claims claims) {
+        Batch news = new Batch(claims);
         for (StandardEntry entry : batch.entries()) {
             news.add(entry, known.get(entry.key()));
         }
@@ -70,8 +75,8 @@ final class Batch {
     }
 
     /// No news, but people to be looked at again.
-    static Batch lookingAgain(Collection<ProfileId> people, Because because) {
-        Batch batch = new Batch();
+    static Batch lookingAgain(Collection<ProfileId> people, Because because, Claims claims) {
+        Batch batch = new Batch(claims);
         people.forEach(id -> batch.lookedAtAgain.put(id, because));
         return batch;
     }
@@ -80,7 +85,7 @@ final class Batch {
         Thing now = before;
         StandardEntry latest = null;
         for (StandardEntry version : entry.versions()) {
-            Thing next = ThingOf.after(version, now);
+            Thing next = ThingOf.after(version, now, claims.rules().identity());
             if (!Objects.equals(next, now)) {
                 now = next;
                 latest = version;
@@ -93,6 +98,11 @@ final class Batch {
         if (isUnfit && (before == null || ThingOf.isNews(entry, before))) {
             unfit.put(entry.key(), entry);
         }
+    }
+
+    /// What the batch's things say of who is who.
+    Claims claims() {
+        return claims;
     }
 
     Collection<Change> changes() {
@@ -117,8 +127,8 @@ final class Batch {
         return identifiers;
     }
 
-    private static void addIdentifiers(Thing thing, Set<Identifier> identifiers) {
-        People.claim(thing).map(Claim::identifiers).ifPresent(identifiers::addAll);
+    private void addIdentifiers(Thing thing, Set<Identifier> identifiers) {
+        claims.of(thing).stream().map(Claim::identifiers).forEach(identifiers::addAll);
         Optional.ofNullable(thing.person()).ifPresent(identifiers::add);
     }
 

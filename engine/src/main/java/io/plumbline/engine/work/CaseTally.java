@@ -10,6 +10,7 @@ import java.util.Map;
 /// Gathers what a person should look at, one case per cause.
 final class CaseTally {
     private final Map<Cause, List<String>> samples = new LinkedHashMap<>();
+    private final Map<Cause, List<String>> removed = new LinkedHashMap<>();
 
     /// Why a person should look.
     ///
@@ -20,17 +21,27 @@ final class CaseTally {
         samples.computeIfAbsent(cause, ignored -> new ArrayList<>()).add(sample);
     }
 
+    /// One that was added earlier is a case no longer.
+    void remove(Cause cause, String sample) {
+        removed.computeIfAbsent(cause, ignored -> new ArrayList<>()).add(sample);
+    }
+
     List<ExceptionCase> cases(Instant at) {
-        List<ExceptionCase> cases = new ArrayList<>(samples.size());
-        samples.forEach((cause, ids) -> cases.add(new ExceptionCase(
+        List<ExceptionCase> cases = new ArrayList<>(samples.size() + removed.size());
+        samples.forEach((cause, ids) -> cases.add(exceptionCase(cause, ids.size(), ids, at)));
+        removed.forEach((cause, ids) -> cases.add(exceptionCase(cause, -ids.size(), ids, at)));
+        return cases;
+    }
+
+    private static ExceptionCase exceptionCase(Cause cause, long count, List<String> ids, Instant at) {
+        return new ExceptionCase(
                 cause.kind(),
                 cause.connection(),
                 cause.owner(),
                 cause.title(),
-                ids.size(),
+                count,
                 ids.stream().distinct().toList(),
                 cause.remedy(),
-                at)));
-        return cases;
+                at);
     }
 }

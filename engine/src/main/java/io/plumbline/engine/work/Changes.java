@@ -1,8 +1,8 @@
 package io.plumbline.engine.work;
 
+import io.plumbline.engine.resolve.IdentifierChanges;
 import io.plumbline.engine.store.ExceptionCase;
 import io.plumbline.model.ConnectionName;
-import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.intent.Intent;
 import io.plumbline.model.profile.Profile;
@@ -22,8 +22,7 @@ import java.util.Set;
 /// @param things new states of things
 /// @param quarantined records that could not become facts
 /// @param released things whose quarantine is over because a later version is fit or they are gone
-/// @param identifiers identifiers that point to a profile now and did not before, or to another
-/// @param forgotten identifiers that point to nobody any more
+/// @param identifiers what is new of identifiers
 /// @param profiles profiles that are new or different
 /// @param emptied profiles that nobody is left of, each with the profile that its people went to, or with itself if
 ///     they are gone
@@ -38,8 +37,7 @@ public record Changes(
         Collection<Thing> things,
         Collection<Quarantined> quarantined,
         Collection<RecordKey> released,
-        Map<Identifier, ProfileId> identifiers,
-        Collection<Identifier> forgotten,
+        IdentifierChanges identifiers,
         Collection<Profile> profiles,
         Map<ProfileId, ProfileId> emptied,
         Set<ConnectionName> loading,

@@ -91,6 +91,9 @@ final class DecideBatch {
                         .forEach(id -> reasons.merge(id, change.because(), Because::and));
             }
         }
+        reasons.values().stream()
+                .reduce(Because::and)
+                .ifPresent(all -> people.reshaped().forEach(id -> reasons.putIfAbsent(id, all)));
         return reasons;
     }
 

@@ -1,6 +1,8 @@
 package io.plumbline.engine.work;
 
 import io.plumbline.engine.decide.Because;
+import io.plumbline.engine.resolve.Claims;
+import io.plumbline.engine.resolve.IdentifierChanges;
 import io.plumbline.engine.resolve.People;
 import io.plumbline.engine.standardise.StandardBatch;
 import io.plumbline.engine.standardise.StandardEntry;
@@ -50,21 +52,27 @@ final class MicroBatch {
 
     Changes compute(StandardBatch standard, Snapshot snapshot, Instant now) {
         StandardBatch news = new Echoes(snapshot, flowsByDestination.keySet()).without(standard);
-        return changes(standard.position(), Batch.of(news, snapshot.things(keys(news))), snapshot, now);
+        Claims claims = new Claims(rules);
+        Batch batch = Batch.of(news, snapshot.things(keys(news)), claims);
+        return changes(standard.position(), batch, snapshot, now);
     }
 
     /// Computes what follows for people of whom nothing was heard, but whose histories are others than they were.
     ///
     /// @param position how far the work has come
     Changes lookAgain(long position, Collection<ProfileId> due, Snapshot snapshot, Instant now) {
-        Batch batch = Batch.lookingAgain(due, new Because(now, false, false));
+        Batch batch = Batch.lookingAgain(due, new Because(now, false, false), new Claims(rules));
         return changes(position, batch, snapshot, now);
     }
 
     private Changes changes(long position, Batch batch, Snapshot snapshot, Instant now) {
-        Neighbourhood around = snapshot.around(batch.identifiers());
-        People people = People.resolve(around.identifiers(), batch.speaking(around.speaking()), rules);
+        Claims claims = batch.claims();
+        Surroundings around = Surroundings.of(batch, snapshot, claims);
+        People people =
+                People.resolve(around.standing(), batch.speaking(around.speaking()), claims, snapshot::existing);
+        IdentifierChanges identifiers = people.identifierChanges(around.stored());
         CaseTally tally = new CaseTally();
+        CrowdedCases.tell(identifiers, around.stored(), tally);
         Map<ProfileId, Optional<Instant>> lookAgain = historyRead.isEmpty()
                 ? Map.of()
                 : new TellHistories(people, rules.history(), historyRead, tally).of(batch, snapshot, now);
@@ -79,8 +87,7 @@ final class MicroBatch {
                 batch.changes().stream().map(Batch.Change::now).toList(),
                 quarantined(batch, tally),
                 released(batch, tally),
-                people.reassigned(),
-                people.forgotten(),
+                identifiers,
                 changedProfiles(batch, people),
                 people.emptied(),
                 flowsByDestination.keySet().stream().filter(loading).collect(Collectors.toSet()),
@@ -95,7 +102,7 @@ final class MicroBatch {
     }
 
     private static List<Profile> changedProfiles(Batch batch, People people) {
-        Set<ProfileId> changed = new HashSet<>();
+        Set<ProfileId> changed = new HashSet<>(people.reshaped());
         for (Batch.Change change : batch.changes()) {
             if (change.isPersonal()) {
                 changed.addAll(people.affectedBy(change.before(), change.now()));

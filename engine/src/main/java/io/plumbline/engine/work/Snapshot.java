@@ -1,6 +1,7 @@
 package io.plumbline.engine.work;
 
 import io.plumbline.model.ConnectionName;
+import io.plumbline.model.identity.ClaimCount;
 import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.intent.IntentKind;
@@ -9,15 +10,23 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A consistent view of the state. Each method costs a fixed number of queries, however many keys it is given.
 public interface Snapshot extends AutoCloseable {
     /// What is known of these things; unknown ones are absent.
     Map<RecordKey, Thing> things(Collection<RecordKey> keys);
 
-    /// Everything that can change when these identifiers are claimed: the profiles that they point to, all identifiers
-    /// of those profiles, and all things that say something about those persons.
+    /// How many claim each of these identifiers, of those that too many claim.
+    Map<Identifier, ClaimCount> crowded(Collection<Identifier> identifiers);
+
+    /// Everything that can change when these identifiers are claimed: the profiles that they point to or that carry
+    /// them, and those that are told apart from them by something else although they share an identifier; all
+    /// identifiers of those profiles, and all things that say something about those persons.
     Neighbourhood around(Collection<Identifier> identifiers);
+
+    /// Those of some ids that are the id of a profile.
+    Set<ProfileId> existing(Set<ProfileId> ids);
 
     /// Things whose person is one of these identifiers and that carry facts of goods (orders), in no order.
     List<Thing> goodsOf(Collection<Identifier> persons);

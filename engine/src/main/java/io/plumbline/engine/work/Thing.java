@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param change whether the source still has it; if it was deleted, all facts that are left are withdrawals of consent
 ///     that must not be forgotten, and if it was erased there are none
 /// @param person the identifier by which the thing names the person it is about; absent for goods of nobody
-/// @param personal facts about the person: customer and consent facts
+/// @param personal facts about the person: customer, consent and merge facts
 /// @param goods all other facts
 public record Thing(
         RecordKey key,

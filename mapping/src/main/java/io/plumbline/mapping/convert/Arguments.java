@@ -6,6 +6,7 @@ import io.plumbline.mapping.expression.Expressions;
 import io.plumbline.mapping.expression.FirstOf;
 import io.plumbline.mapping.expression.Names;
 import io.plumbline.mapping.expression.SyntaxException;
+import io.plumbline.model.value.Placeholders;
 import io.plumbline.yaml.YamlMap;
 import io.plumbline.yaml.YamlNode;
 import io.plumbline.yaml.YamlPlace;

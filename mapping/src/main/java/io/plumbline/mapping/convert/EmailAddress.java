@@ -2,6 +2,7 @@ package io.plumbline.mapping.convert;
 
 import io.plumbline.model.document.FieldType;
 import io.plumbline.model.value.Email;
+import io.plumbline.model.value.Placeholders;
 import java.util.List;
 import org.apache.commons.validator.routines.DomainValidator;
 import org.apache.commons.validator.routines.DomainValidator.ArrayType;

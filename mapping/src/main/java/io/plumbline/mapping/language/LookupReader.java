@@ -1,7 +1,7 @@
 package io.plumbline.mapping.language;
 
 import io.plumbline.mapping.convert.LookupTable;
-import io.plumbline.mapping.convert.Placeholders;
+import io.plumbline.model.value.Placeholders;
 import io.plumbline.yaml.YamlEntry;
 import io.plumbline.yaml.YamlMap;
 import io.plumbline.yaml.YamlNode;

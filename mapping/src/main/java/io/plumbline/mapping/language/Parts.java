@@ -2,7 +2,6 @@ package io.plumbline.mapping.language;
 
 import io.plumbline.mapping.convert.Arguments;
 import io.plumbline.mapping.convert.LookupTable;
-import io.plumbline.mapping.convert.Placeholders;
 import io.plumbline.mapping.expression.Condition;
 import io.plumbline.mapping.expression.Expression;
 import io.plumbline.mapping.expression.Expressions;
@@ -10,6 +9,7 @@ import io.plumbline.mapping.expression.FirstOf;
 import io.plumbline.mapping.expression.Names;
 import io.plumbline.mapping.expression.SyntaxException;
 import io.plumbline.mapping.row.Elements;
+import io.plumbline.model.value.Placeholders;
 import io.plumbline.yaml.YamlNode;
 import io.plumbline.yaml.YamlPlace;
 import io.plumbline.yaml.YamlScalar;

@@ -10,6 +10,7 @@ import io.plumbline.mapping.json.NotJsonException;
 import io.plumbline.mapping.json.RecordJson;
 import io.plumbline.model.document.Document;
 import io.plumbline.model.document.FieldType;
+import io.plumbline.model.value.Placeholders;
 import io.plumbline.yaml.Yaml;
 import io.plumbline.yaml.YamlEntry;
 import io.plumbline.yaml.YamlMap;

@@ -3,11 +3,9 @@ package io.plumbline.model.fact;
 import io.plumbline.model.document.Document;
 import io.plumbline.model.identity.Claim;
 import io.plumbline.model.identity.Identifier;
-import io.plumbline.model.identity.ProfileId;
+import io.plumbline.model.identity.IdentityRules;
 import io.plumbline.model.record.RecordKey;
 import io.plumbline.model.value.Email;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// A person as one source knows them: a registered account, or what a guest left at checkout.
@@ -34,19 +32,15 @@ public record CustomerFact(String customerId, Document attributes) implements Fa
         return attributes.text("email").map(Email::new);
     }
 
-    /// Which identifiers this contact says are one person. The external id that destinations hold, or held, of a
-    /// profile which this contact founded is among them, so that what they tell of it finds the person, merged or
-    /// not.
+    /// Which identifiers this contact says are one person.
     ///
     /// @param record the record the fact comes from; it names a guest, who has no account
-    public Claim claim(RecordKey record) {
-        List<Identifier> identifiers = new ArrayList<>(3);
-        if (!isGuest()) {
-            identifiers.add(Identifier.customer(record.connection(), customerId));
-        }
-        email().map(Identifier::email).ifPresent(identifiers::add);
-        Identifier founder = isGuest() ? Identifier.record(record) : identifiers.getFirst();
-        identifiers.add(Identifier.contact(ProfileId.foundedBy(founder, 0).toString()));
-        return new Claim(founder, identifiers);
+    public Claim.Contact claim(RecordKey record, IdentityRules rules) {
+        return new Claim.Contact(own(record), !isGuest(), rules.carried(record.connection(), attributes));
+    }
+
+    /// What names this contact and nobody else: the account's id, or a guest's record.
+    public Identifier own(RecordKey record) {
+        return isGuest() ? Identifier.record(record) : Identifier.customer(record.connection(), customerId);
     }
 }

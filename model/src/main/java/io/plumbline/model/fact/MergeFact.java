@@ -1,5 +1,8 @@
 package io.plumbline.model.fact;
 
+import io.plumbline.model.ConnectionName;
+import io.plumbline.model.identity.Claim;
+import io.plumbline.model.identity.Identifier;
 import java.time.Instant;
 
 /// A source states that two of its customers are one.
@@ -13,5 +16,10 @@ public record MergeFact(String survivorId, String loserId, Instant at) implement
     @Override
     public FactKind kind() {
         return FactKind.MERGE;
+    }
+
+    /// Which identifiers are one person because of it.
+    public Claim.Merge claim(ConnectionName source) {
+        return new Claim.Merge(Identifier.customer(source, survivorId), Identifier.customer(source, loserId));
     }
 }

@@ -2,6 +2,7 @@ package io.plumbline.model.fact;
 
 import io.plumbline.model.ConnectionName;
 import io.plumbline.model.identity.Identifier;
+import io.plumbline.model.identity.IdentityRules;
 import io.plumbline.model.value.Email;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,15 @@ public record PersonReference(String customerId, @Nullable Email email, String c
 
     /// The identifier to look the person up by: the customer id where there is one, since an address on an order does
     /// not follow later changes of the customer's address.
-    public Optional<Identifier> identifier(ConnectionName source) {
+    ///
+    /// @param rules which say when addresses are the same, and which stand for nobody
+    public Optional<Identifier> identifier(ConnectionName source, IdentityRules rules) {
         if (!customerId.isEmpty()) {
             return Optional.of(Identifier.customer(source, customerId));
         }
         if (!contactId.isEmpty()) {
             return Optional.of(Identifier.contact(contactId));
         }
-        return Optional.ofNullable(email()).map(Identifier::email);
+        return Optional.ofNullable(email()).flatMap(rules::email);
     }
 }

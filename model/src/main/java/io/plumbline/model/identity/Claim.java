@@ -1,22 +1,64 @@
 package io.plumbline.model.identity;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/// What one contact says about itself: all these identifiers are the same person.
-///
-/// @param founder names the contact itself, by something its source never gives to another, such as the account's or
-///     the order's id; a profile that this contact founds takes its id from it
-/// @param identifiers at least one
-public record Claim(Identifier founder, List<Identifier> identifiers) {
-    public Claim {
-        identifiers = List.copyOf(identifiers);
-        if (identifiers.isEmpty()) {
-            throw new IllegalArgumentException("A claim needs at least one identifier");
+/// What one record says of who is who.
+public sealed interface Claim {
+    /// Names the record's own person by something that its source never gives to another; a profile that a claim founds
+    /// takes its id from it.
+    Identifier founder();
+
+    /// Every identifier that is named.
+    List<Identifier> identifiers();
+
+    /// A contact: an account, or what a guest left.
+    ///
+    /// @param own what is this contact itself and nobody else: the id of the account, or of the guest's record
+    /// @param account whether it is an account
+    /// @param carried what others may have too
+    record Contact(Identifier own, boolean account, List<Identifier> carried) implements Claim {
+        public Contact {
+            carried = List.copyOf(carried);
+        }
+
+        @Override
+        public Identifier founder() {
+            return own;
+        }
+
+        /// The external id of a profile that this contact founds: destinations may hold it, or have held it.
+        public Identifier external() {
+            return Identifier.external(own);
+        }
+
+        @Override
+        public List<Identifier> identifiers() {
+            return Stream.concat(Stream.of(own, external()), carried.stream()).toList();
         }
     }
 
-    /// Whether it only speaks of a contact that we put into a destination, and so can found no profile.
-    boolean isOfContactOnly() {
-        return identifiers.stream().allMatch(Identifier::isContact);
+    /// Says something about a person who is named by one identifier, and is no contact.
+    record Remark(Identifier founder, Identifier person) implements Claim {
+        @Override
+        public List<Identifier> identifiers() {
+            return List.of(person);
+        }
+    }
+
+    /// Two contacts of one source are one, because that source says so.
+    ///
+    /// @param survivor the customer id that stays
+    /// @param loser the customer id that went; perhaps of a customer nobody tells of any more
+    record Merge(Identifier survivor, Identifier loser) implements Claim {
+        @Override
+        public Identifier founder() {
+            return survivor;
+        }
+
+        @Override
+        public List<Identifier> identifiers() {
+            return List.of(survivor, Identifier.external(survivor), loser, Identifier.external(loser));
+        }
     }
 }

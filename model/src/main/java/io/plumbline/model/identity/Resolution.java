@@ -5,13 +5,18 @@ import java.util.Set;
 
 /// Who is who after some claims changed.
 ///
-/// @param assigned every identifier that was claimed, with the profile it now points to
-/// @param released identifiers that pointed to a profile before and that nobody claims any more
+/// @param after what every identifier that was claimed points to now
 /// @param emptied profiles that had identifiers before and have none left
-public record Resolution(Map<Identifier, ProfileId> assigned, Set<Identifier> released, Set<ProfileId> emptied) {
+/// @param unsure ids of new profiles that may be in use by people who are not concerned: somebody who founded a profile
+///     and left it founds another
+public record Resolution(Standing after, Set<ProfileId> emptied, Set<ProfileId> unsure) {
     public Resolution {
-        assigned = Map.copyOf(assigned);
-        released = Set.copyOf(released);
         emptied = Set.copyOf(emptied);
+        unsure = Set.copyOf(unsure);
+    }
+
+    /// Every identifier that points to one profile.
+    public Map<Identifier, ProfileId> assigned() {
+        return after.pointing();
     }
 }

@@ -72,7 +72,11 @@ public final class DeriveProfile {
                         fact.attributes(),
                         (field, value) -> candidates
                                 .computeIfAbsent(field, ignored -> new ArrayList<>())
-                                .add(new Candidate(contribution.record(), contribution.at(), fact.isGuest(), value)));
+                                .add(new Candidate(
+                                        contribution.record(),
+                                        contribution.at(),
+                                        fact.isGuest() || contribution.merged(),
+                                        value)));
             }
         }
         return candidates;

@@ -17,16 +17,16 @@ final class SomeClaims {
     }
 
     static Claim claim(int contact, int... addresses) {
-        List<Identifier> identifiers = new ArrayList<>(List.of(contact(contact)));
+        List<Identifier> carried = new ArrayList<>();
         for (int address : addresses) {
-            identifiers.add(address(address));
+            carried.add(address(address));
         }
-        return new Claim(contact(contact), identifiers);
+        return new Claim.Contact(contact(contact), true, carried);
     }
 
-    /// A guest's claim: the founder is the order, which is no identifier to look people up by.
+    /// A guest's claim: the founder is the order, which nobody shares.
     static Claim guest(int order, int address) {
-        return new Claim(new Identifier("shop/order", "o" + order), List.of(address(address)));
+        return new Claim.Contact(new Identifier("shop/order", "o" + order), false, List.of(address(address)));
     }
 
     static List<Claim> some(Random random) {

@@ -55,6 +55,16 @@ class DeriveProfileTest {
     }
 
     @Test
+    void an_account_goes_before_one_that_was_merged_into_it_however_old() {
+        Contribution loser = account(1, 60, Map.of("firstName", "J", "city", "Ulm"));
+        Contribution merged = new Contribution(loser.record(), loser.at(), loser.customers(), loser.consents(), true);
+        Profile profile = derived(List.of(account(2, 0, Map.of("firstName", "Jane")), merged));
+
+        assertThat(profile.attributes().text("firstName")).contains("Jane");
+        assertThat(profile.attributes().text("city")).contains("Ulm");
+    }
+
+    @Test
     void of_two_accounts_the_most_recent_one_goes_first() {
         Profile profile =
                 derived(List.of(account(1, 0, Map.of("firstName", "Old")), account(2, 1, Map.of("firstName", "New"))));

@@ -7,10 +7,12 @@ import io.plumbline.store.sql.Keys;
 import io.plumbline.store.sql.Session;
 import io.plumbline.store.sql.Times;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +31,20 @@ public final class RaiseCases {
                 last_at = CASE WHEN exception_case.last_at > excluded.last_at
                     THEN exception_case.last_at ELSE excluded.last_at END""";
 
-    private final Map<Cause, ExceptionCase> cases = new LinkedHashMap<>();
+    private static final String OVER = "DELETE FROM exception_case WHERE kind = ? AND connection = ? AND count <= 0";
 
-    public RaiseCases(List<ExceptionCase> raised) {
-        raised.forEach(one -> cases.merge(new Cause(one.kind(), one.connection()), one, RaiseCases::both));
+    private final Map<Cause, ExceptionCase> raised;
+    private final Map<Cause, ExceptionCase> lowered;
+
+    public RaiseCases(List<ExceptionCase> cases) {
+        raised = byCause(cases.stream().filter(one -> one.count() >= 0).toList());
+        lowered = byCause(cases.stream().filter(one -> one.count() < 0).toList());
+    }
+
+    private static Map<Cause, ExceptionCase> byCause(List<ExceptionCase> cases) {
+        Map<Cause, ExceptionCase> byCause = new LinkedHashMap<>();
+        cases.forEach(one -> byCause.merge(new Cause(one.kind(), one.connection()), one, RaiseCases::both));
+        return byCause;
     }
 
     private record Cause(String kind, String connection) {}
@@ -58,6 +70,22 @@ public final class RaiseCases {
     }
 
     public void write(Session session, Tally tally) throws SQLException {
+        write(session, raised, RaiseCases::samples);
+        write(session, lowered, RaiseCases::without);
+        session.batch(
+                OVER,
+                lowered.keySet().stream()
+                        .map(cause -> new Object[] {cause.kind(), cause.connection()})
+                        .toList());
+    }
+
+    private static List<String> without(List<String> before, List<String> gone) {
+        return before.stream().filter(sample -> !gone.contains(sample)).toList();
+    }
+
+    /// @param samples of those there are and those that are told, gives those there are then
+    private static void write(Session session, Map<Cause, ExceptionCase> cases, BinaryOperator<List<String>> samples)
+            throws SQLException {
         if (cases.isEmpty()) {
             return;
         }
@@ -66,14 +94,13 @@ public final class RaiseCases {
                 SAMPLES,
                 row -> before.put(new Cause(row.text(), row.text()), SamplesJson.read(row.text())),
                 Keys.of(cases.keySet(), cause -> new Object[] {cause.kind(), cause.connection()}));
-        session.batch(
-                WRITE,
-                cases.entrySet().stream()
-                        .map(one -> row(one.getValue(), before.getOrDefault(one.getKey(), List.of())))
-                        .toList());
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        cases.forEach((cause, one) ->
+                rows.add(row(one, samples.apply(before.getOrDefault(cause, List.of()), one.samples()))));
+        session.batch(WRITE, rows);
     }
 
-    private static @Nullable Object[] row(ExceptionCase raised, List<String> before) {
+    private static @Nullable Object[] row(ExceptionCase raised, List<String> samples) {
         long at = Times.stored(raised.at());
         return new Object[] {
             raised.kind(),
@@ -81,7 +108,7 @@ public final class RaiseCases {
             raised.owner(),
             raised.title(),
             raised.count(),
-            SamplesJson.write(samples(before, raised.samples())),
+            SamplesJson.write(samples),
             raised.remedy(),
             at,
             at

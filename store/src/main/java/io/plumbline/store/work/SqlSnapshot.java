@@ -5,10 +5,14 @@ import io.plumbline.engine.work.Neighbourhood;
 import io.plumbline.engine.work.Snapshot;
 import io.plumbline.engine.work.Thing;
 import io.plumbline.model.ConnectionName;
+import io.plumbline.model.identity.ClaimCount;
+import io.plumbline.model.identity.Hindrance;
 import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.identity.ProfileId;
+import io.plumbline.model.identity.Standing;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.record.RecordKey;
+import io.plumbline.store.sql.Keys;
 import io.plumbline.store.sql.Session;
 import io.plumbline.store.sql.View;
 import java.sql.SQLException;
@@ -23,6 +27,8 @@ import java.util.stream.Collectors;
 
 /// The state as one read transaction sees it.
 final class SqlSnapshot implements Snapshot {
+    private static final String EXISTING = "SELECT p.id FROM {keys} CROSS JOIN profile p ON p.id = k.value ->> 0";
+
     private final View view;
 
     SqlSnapshot(View view) {
@@ -40,12 +46,28 @@ final class SqlSnapshot implements Snapshot {
         return view.read(session -> around(session, identifiers));
     }
 
-    /// An identifier that points to nobody yet may still be spoken of, for instance by a consent without an account.
+    /// An identifier that points to nobody may be spoken of all the same, for instance by a consent without an account.
     private static Neighbourhood around(Session session, Collection<Identifier> given) throws SQLException {
-        Map<Identifier, ProfileId> identifiers = IdentifierRows.around(session, given);
-        Set<Identifier> persons = new HashSet<>(identifiers.keySet());
+        Standing standing = IdentifierRows.around(session, given);
+        Set<Identifier> persons = new HashSet<>(standing.pointing().keySet());
+        standing.carriers().forEach((identifier, carriers) -> {
+            if (carriers.why() == Hindrance.TOLD_APART) {
+                persons.add(identifier);
+            }
+        });
         persons.addAll(given);
-        return new Neighbourhood(identifiers, ThingRows.speakingOf(session, persons));
+        return new Neighbourhood(standing.pointing(), standing.carriers(), ThingRows.speakingOf(session, persons));
+    }
+
+    @Override
+    public Map<Identifier, ClaimCount> crowded(Collection<Identifier> identifiers) {
+        return view.read(session -> IdentifierRows.crowded(session, Set.copyOf(identifiers)));
+    }
+
+    @Override
+    public Set<ProfileId> existing(Set<ProfileId> ids) {
+        return Set.copyOf(
+                view.read(session -> session.list(EXISTING, row -> ProfileId.parse(row.text()), Keys.of(ids))));
     }
 
     @Override

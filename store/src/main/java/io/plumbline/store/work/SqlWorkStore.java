@@ -61,7 +61,7 @@ public final class SqlWorkStore implements WorkStore {
     public void commit(Changes changes) throws InterruptedException {
         List<Part> parts = parts(changes);
         int rows = changes.things().size()
-                + changes.identifiers().size()
+                + changes.identifiers().pointing().size()
                 + changes.profiles().size()
                 + changes.intents().size()
                 + changes.quarantined().size()
@@ -75,7 +75,7 @@ public final class SqlWorkStore implements WorkStore {
                 new WriteConsentHistory(things, changes.at()),
                 new WriteThings(things),
                 new WriteProfiles(changes.profiles(), changes.at()),
-                new WriteIdentifiers(changes.identifiers(), changes.forgotten()),
+                new WriteIdentifiers(changes.identifiers()),
                 new WriteLookAgain(changes.lookAgain(), changes.emptied().keySet()),
                 new RemoveProfiles(changes.emptied().keySet()),
                 new WriteQuarantine(changes.quarantined(), changes.released(), changes.at()),

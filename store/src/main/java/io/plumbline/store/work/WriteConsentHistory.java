@@ -5,6 +5,7 @@ import io.plumbline.model.consent.ConsentStatement;
 import io.plumbline.model.fact.ConsentFact;
 import io.plumbline.model.fact.Fact;
 import io.plumbline.model.identity.Identifier;
+import io.plumbline.model.identity.IdentityRules;
 import io.plumbline.model.record.RecordKey;
 import io.plumbline.store.figure.Tally;
 import io.plumbline.store.sql.Columns;
@@ -28,6 +29,9 @@ final class WriteConsentHistory implements Part {
             INSERT INTO consent_event
                 (person_namespace, person_value, channel, topic, act, at, evidence, connection, kind, id, seen_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    /// Evidence keeps addresses as they stand in the record.
+    private static final IdentityRules AS_WRITTEN = IdentityRules.STANDARD;
 
     private final List<Thing> speaking;
     private final Instant at;
@@ -86,8 +90,9 @@ final class WriteConsentHistory implements Part {
     private @Nullable Object[] row(Thing thing, ConsentFact consent) {
         ConsentStatement statement = consent.statement();
         Instant said = statement.at();
-        Identifier person =
-                consent.person().identifier(thing.key().connection()).orElse(thing.person());
+        Identifier person = consent.person()
+                .identifier(thing.key().connection(), AS_WRITTEN)
+                .orElse(thing.person());
         return new @Nullable Object[] {
             person == null ? null : person.namespace(),
             person == null ? null : person.value(),

@@ -106,4 +106,19 @@ class CasesTest {
                     assertThat(one.firstAt()).isEqualTo(NOON.plusSeconds(3));
                 });
     }
+
+    @Test
+    void a_case_that_concerns_fewer_counts_less_and_is_over_when_none_is_left() throws Exception {
+        storage.cases().raise(List.of(exception("k", 3, NOON, "a", "b", "c")));
+        storage.cases().raise(List.of(exception("k", -1, NOON, "b")));
+
+        assertThat(storage.figures().exceptions(CasePosition.START, 10))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.count()).isEqualTo(2);
+                    assertThat(one.samples()).containsExactly("a", "c");
+                });
+        storage.cases().raise(List.of(exception("k", -2, NOON, "a", "c"), exception("never", -1, NOON)));
+        assertThat(storage.figures().exceptions(CasePosition.START, 10)).isEmpty();
+    }
 }

@@ -1,11 +1,15 @@
 package io.plumbline.store.contract;
 
+import io.plumbline.engine.resolve.IdentifierChanges;
 import io.plumbline.engine.store.ExceptionCase;
 import io.plumbline.engine.work.Changes;
 import io.plumbline.engine.work.Changes.Addressed;
 import io.plumbline.engine.work.Changes.Quarantined;
 import io.plumbline.engine.work.Thing;
 import io.plumbline.model.ConnectionName;
+import io.plumbline.model.identity.Carriers;
+import io.plumbline.model.identity.ClaimCount;
+import io.plumbline.model.identity.Hindrance;
 import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.profile.Profile;
@@ -27,6 +31,10 @@ public final class Edit {
     private final List<RecordKey> released = new ArrayList<>();
     private final Map<Identifier, ProfileId> identifiers = new HashMap<>();
     private final List<Identifier> forgotten = new ArrayList<>();
+    private final Map<Identifier, Carriers> carried = new HashMap<>();
+    private final Map<Identifier, Set<ProfileId>> dropped = new HashMap<>();
+    private final Map<Identifier, ClaimCount> crowded = new HashMap<>();
+    private final List<Identifier> uncrowded = new ArrayList<>();
     private final List<Profile> profiles = new ArrayList<>();
     private final Map<ProfileId, ProfileId> emptied = new LinkedHashMap<>();
     private final Set<ConnectionName> loading = new HashSet<>();
@@ -59,6 +67,27 @@ public final class Edit {
 
     public Edit forgotten(Identifier... some) {
         forgotten.addAll(List.of(some));
+        return this;
+    }
+
+    /// An identifier joins none of those who carry it.
+    public Edit carried(Identifier identifier, Hindrance why, ProfileId... carriers) {
+        carried.put(identifier, new Carriers(Set.of(carriers), why));
+        return this;
+    }
+
+    public Edit dropped(Identifier identifier, ProfileId... carriers) {
+        dropped.put(identifier, Set.of(carriers));
+        return this;
+    }
+
+    public Edit crowded(Identifier identifier, ClaimCount count) {
+        crowded.put(identifier, count);
+        return this;
+    }
+
+    public Edit uncrowded(Identifier identifier) {
+        uncrowded.add(identifier);
         return this;
     }
 
@@ -107,8 +136,8 @@ public final class Edit {
                 things,
                 quarantined,
                 released,
-                identifiers,
-                forgotten,
+                new IdentifierChanges(
+                        identifiers, Set.copyOf(forgotten), carried, dropped, crowded, Set.copyOf(uncrowded)),
                 profiles,
                 emptied,
                 loading,

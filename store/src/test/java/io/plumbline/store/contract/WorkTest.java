@@ -17,11 +17,15 @@ import io.plumbline.engine.view.QuarantineView;
 import io.plumbline.engine.work.Neighbourhood;
 import io.plumbline.engine.work.Snapshot;
 import io.plumbline.engine.work.Thing;
+import io.plumbline.model.identity.Carriers;
+import io.plumbline.model.identity.ClaimCount;
+import io.plumbline.model.identity.Hindrance;
 import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.record.RecordChange;
 import io.plumbline.model.record.RecordKey;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +147,59 @@ class WorkTest {
                     .containsOnlyKeys(customer("ada"), email("ada"), customer("bob"), ownId("ada"));
         }
         assertThat(storage.figures().profiles()).isEqualTo(1);
+    }
+
+    @Test
+    void around_somebody_are_those_who_share_an_identifier_although_something_tells_them_apart() throws Exception {
+        shares(email("flat"), Hindrance.TOLD_APART);
+
+        try (Snapshot snapshot = storage.work().snapshot()) {
+            Neighbourhood around = snapshot.around(List.of(customer("ada")));
+            assertThat(around.identifiers()).containsKeys(customer("ada"), customer("bob"));
+            assertThat(around.carriers())
+                    .isEqualTo(Map.of(
+                            email("flat"),
+                            new Carriers(Set.of(profileId("ada"), profileId("bob")), Hindrance.TOLD_APART)));
+            assertThat(snapshot.around(List.of(email("flat"))).identifiers())
+                    .containsKeys(customer("ada"), customer("bob"));
+        }
+    }
+
+    @Test
+    void around_somebody_is_nobody_who_shares_what_joins_too_many() throws Exception {
+        shares(email("till"), Hindrance.JOINS_TOO_MANY);
+        storage.work()
+                .commit(new Edit().crowded(email("till"), new ClaimCount(6, 7)).changes());
+
+        try (Snapshot snapshot = storage.work().snapshot()) {
+            assertThat(snapshot.around(List.of(customer("ada"))).identifiers())
+                    .containsOnlyKeys(customer("ada"), ownId("ada"));
+            assertThat(snapshot.crowded(List.of(email("till"), email("ada"))))
+                    .isEqualTo(Map.of(email("till"), new ClaimCount(6, 7)));
+        }
+        storage.work().commit(new Edit().uncrowded(email("till")).changes());
+        try (Snapshot snapshot = storage.work().snapshot()) {
+            assertThat(snapshot.crowded(List.of(email("till")))).isEmpty();
+        }
+    }
+
+    @Test
+    void ids_of_profiles_that_exist_are_told() throws Exception {
+        storage.work().commit(new Edit().person(profile("ada"), customer("ada")).changes());
+
+        try (Snapshot snapshot = storage.work().snapshot()) {
+            assertThat(snapshot.existing(Set.of(profileId("ada"), profileId("bob"))))
+                    .containsExactly(profileId("ada"));
+        }
+    }
+
+    private void shares(Identifier identifier, Hindrance why) throws InterruptedException {
+        storage.work().commit(new Edit().person(profile("ada"), customer("ada")).changes());
+        storage.work()
+                .commit(new Edit()
+                        .person(profile("bob"), customer("bob"))
+                        .carried(identifier, why, profileId("ada"), profileId("bob"))
+                        .changes());
     }
 
     @Test

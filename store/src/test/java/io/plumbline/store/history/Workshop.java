@@ -27,6 +27,7 @@ import io.plumbline.model.fact.PersonReference;
 import io.plumbline.model.history.HistoryRules;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.intent.Lane;
+import io.plumbline.model.identity.IdentityRules;
 import io.plumbline.model.profile.FieldAuthority;
 import io.plumbline.model.profile.ProfileRules;
 import io.plumbline.model.record.RecordKey;
@@ -65,7 +66,8 @@ final class Workshop {
 
     Workshop(Storage storage, HistoryRules rules) {
         this.storage = storage;
-        ProfileRules profiles = new ProfileRules(ConsentPolicy.LATEST, FieldAuthority.NONE, rules);
+        ProfileRules profiles = new ProfileRules(
+                ConsentPolicy.LATEST, FieldAuthority.NONE, IdentityRules.STANDARD, rules);
         Flow flow =
                 new Flow(SHOP, MAIL, new HistoryShape(), true, false, false, false, Instant.EPOCH, Duration.ofDays(1));
         long position = storage.journal().workedPosition();

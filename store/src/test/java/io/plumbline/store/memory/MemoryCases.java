@@ -6,12 +6,31 @@ import io.plumbline.store.memory.MemoryState.Case;
 import io.plumbline.store.memory.MemoryState.Cause;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Cases as a map.
 record MemoryCases(MemoryState state) implements Cases {
     static void raise(MemoryState state, ExceptionCase raised) {
+        Cause cause = new Cause(raised.kind(), raised.connection());
+        if (raised.count() < 0) {
+            state.cases.computeIfPresent(cause, (same, before) -> lowered(before, raised));
+            return;
+        }
         Case fresh = new Case(raised, raised.count(), raised.samples(), raised.at(), raised.at());
-        state.cases.merge(new Cause(raised.kind(), raised.connection()), fresh, MemoryCases::both);
+        state.cases.merge(cause, fresh, MemoryCases::both);
+    }
+
+    private static @Nullable Case lowered(Case before, ExceptionCase by) {
+        List<String> samples = before.samples().stream()
+                .filter(sample -> !by.samples().contains(sample))
+                .toList();
+        Case less = new Case(
+                by,
+                before.count() + by.count(),
+                samples,
+                before.firstAt(),
+                before.lastAt().isAfter(by.at()) ? before.lastAt() : by.at());
+        return less.count() > 0 ? less : null;
     }
 
     private static Case both(Case before, Case now) {

@@ -5,6 +5,9 @@ import io.plumbline.engine.work.Neighbourhood;
 import io.plumbline.engine.work.Snapshot;
 import io.plumbline.engine.work.Thing;
 import io.plumbline.model.ConnectionName;
+import io.plumbline.model.identity.Carriers;
+import io.plumbline.model.identity.ClaimCount;
+import io.plumbline.model.identity.Hindrance;
 import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.intent.IntentKind;
@@ -26,6 +29,9 @@ final class MemorySnapshot implements Snapshot {
     private final Map<RecordKey, Thing> things;
     private final Map<Identifier, ProfileId> identifiers;
     private final Map<ProfileId, Instant> lookAgain;
+    private final Map<Identifier, Carriers> carriers;
+    private final Map<Identifier, ClaimCount> crowded;
+    private final Set<ProfileId> profiles;
     private final Map<IntentKey, Queued> queue;
     private final Map<IntentKey, Acknowledged> ledger;
 
@@ -33,6 +39,9 @@ final class MemorySnapshot implements Snapshot {
         things = Map.copyOf(state.things);
         identifiers = Map.copyOf(state.identifiers);
         lookAgain = Map.copyOf(state.lookAgain);
+        carriers = Map.copyOf(state.carriers);
+        crowded = Map.copyOf(state.crowded);
+        profiles = Set.copyOf(state.profiles.keySet());
         queue = Map.copyOf(state.queue);
         ledger = Map.copyOf(state.ledger);
     }
@@ -45,30 +54,65 @@ final class MemorySnapshot implements Snapshot {
     }
 
     @Override
+    public Set<ProfileId> existing(Set<ProfileId> ids) {
+        Set<ProfileId> found = new HashSet<>(ids);
+        found.retainAll(profiles);
+        return found;
+    }
+
+    @Override
+    public Map<Identifier, ClaimCount> crowded(Collection<Identifier> given) {
+        Map<Identifier, ClaimCount> found = new HashMap<>(crowded);
+        found.keySet().retainAll(Set.copyOf(given));
+        return found;
+    }
+
+    @Override
     public Neighbourhood around(Collection<Identifier> given) {
-        Map<Identifier, ProfileId> ownIds = new HashMap<>();
-        identifiers.values().forEach(id -> ownIds.put(Identifier.contact(id.toString()), id));
-        Set<ProfileId> profiles = new HashSet<>();
-        given.forEach(identifier -> {
-            ProfileId profile = identifiers.get(identifier);
-            if (profile != null) {
-                profiles.add(profile);
-            }
-        });
-        ownIds.forEach((own, profile) -> {
-            if (given.contains(own)) {
-                profiles.add(profile);
-            }
-        });
         Map<Identifier, ProfileId> theirs = new HashMap<>(identifiers);
-        theirs.putAll(ownIds);
-        theirs.values().retainAll(profiles);
+        profiles.forEach(id -> theirs.put(Identifier.contact(id.toString()), id));
+        Set<ProfileId> concerned = concerned(given, theirs);
+        theirs.values().retainAll(concerned);
+        Map<Identifier, Carriers> carrying = new HashMap<>();
         Set<Identifier> persons = new HashSet<>(theirs.keySet());
         persons.addAll(given);
+        carriers.forEach((identifier, all) -> {
+            Set<ProfileId> some = new HashSet<>(all.profiles());
+            some.retainAll(concerned);
+            if (!some.isEmpty()) {
+                carrying.put(identifier, new Carriers(some, all.why()));
+            }
+            if (!some.isEmpty() && all.why() == Hindrance.TOLD_APART) {
+                persons.add(identifier);
+            }
+        });
         List<Thing> speaking = of(persons).stream()
                 .filter(thing -> !thing.personal().isEmpty())
                 .toList();
-        return new Neighbourhood(theirs, speaking);
+        return new Neighbourhood(theirs, carrying, speaking);
+    }
+
+    private Set<ProfileId> concerned(Collection<Identifier> given, Map<Identifier, ProfileId> pointing) {
+        Set<ProfileId> concerned = new HashSet<>();
+        for (Identifier identifier : given) {
+            ProfileId profile = pointing.get(identifier);
+            Carriers some = carriers.get(identifier);
+            if (profile != null) {
+                concerned.add(profile);
+            }
+            if (some != null) {
+                concerned.addAll(some.profiles());
+            }
+        }
+        int size;
+        do {
+            size = concerned.size();
+            carriers.values().stream()
+                    .filter(some -> some.why() == Hindrance.TOLD_APART)
+                    .filter(some -> some.profiles().stream().anyMatch(concerned::contains))
+                    .forEach(some -> concerned.addAll(some.profiles()));
+        } while (concerned.size() > size);
+        return concerned;
     }
 
     @Override

@@ -8,6 +8,8 @@ import io.plumbline.engine.work.Changes.Quarantined;
 import io.plumbline.engine.work.Thing;
 import io.plumbline.model.ConnectionName;
 import io.plumbline.model.document.Document;
+import io.plumbline.model.identity.Carriers;
+import io.plumbline.model.identity.ClaimCount;
 import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.intent.Intent;
@@ -35,6 +37,8 @@ final class MemoryState {
 
     final Map<RecordKey, Thing> things = new HashMap<>();
     final Map<Identifier, ProfileId> identifiers = new HashMap<>();
+    final Map<Identifier, Carriers> carriers = new HashMap<>();
+    final Map<Identifier, ClaimCount> crowded = new HashMap<>();
     final Map<ProfileId, Profile> profiles = new HashMap<>();
     final Map<ProfileId, Instant> lookAgain = new HashMap<>();
     String followed = "";

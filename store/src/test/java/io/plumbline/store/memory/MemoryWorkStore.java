@@ -1,13 +1,19 @@
 package io.plumbline.store.memory;
 
+import io.plumbline.engine.resolve.IdentifierChanges;
 import io.plumbline.engine.work.Changes;
 import io.plumbline.engine.work.Changes.Quarantined;
 import io.plumbline.engine.work.Snapshot;
 import io.plumbline.engine.work.Thing;
 import io.plumbline.engine.work.WorkStore;
+import io.plumbline.model.identity.Carriers;
+import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.profile.Profile;
 import io.plumbline.store.memory.MemoryState.Fenced;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The state of work as maps.
 final class MemoryWorkStore implements WorkStore {
@@ -48,8 +54,7 @@ final class MemoryWorkStore implements WorkStore {
             for (Profile profile : changes.profiles()) {
                 state.profiles.put(profile.id(), profile);
             }
-            changes.forgotten().forEach(state.identifiers::remove);
-            state.identifiers.putAll(changes.identifiers());
+            put(changes.identifiers());
             changes.lookAgain().forEach((id, due) -> {
                 state.lookAgain.remove(id);
                 due.filter(at -> state.profiles.containsKey(id)).ifPresent(at -> state.lookAgain.put(id, at));
@@ -63,6 +68,28 @@ final class MemoryWorkStore implements WorkStore {
             changes.cases().forEach(one -> MemoryCases.raise(state, one));
             state.worked = Math.max(state.worked, changes.position());
         }
+    }
+
+    private void put(IdentifierChanges changes) {
+        changes.forgotten().forEach(state.identifiers::remove);
+        state.identifiers.putAll(changes.pointing());
+        changes.dropped()
+                .forEach((identifier, profiles) ->
+                        state.carriers.computeIfPresent(identifier, (same, carriers) -> without(carriers, profiles)));
+        changes.carried()
+                .forEach((identifier, carriers) -> state.carriers.merge(identifier, carriers, (a, b) -> {
+                    Set<ProfileId> all = new HashSet<>(a.profiles());
+                    all.addAll(b.profiles());
+                    return new Carriers(all, b.why());
+                }));
+        changes.released().forEach(state.crowded::remove);
+        state.crowded.putAll(changes.crowded());
+    }
+
+    private static @Nullable Carriers without(Carriers carriers, Set<ProfileId> dropped) {
+        Set<ProfileId> rest = new HashSet<>(carriers.profiles());
+        rest.removeAll(dropped);
+        return rest.isEmpty() ? null : new Carriers(rest, carriers.why());
     }
 
     private void put(Thing thing) {

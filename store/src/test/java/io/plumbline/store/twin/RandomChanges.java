@@ -3,6 +3,10 @@ package io.plumbline.store.twin;
 import io.plumbline.engine.work.Changes.Addressed;
 import io.plumbline.engine.work.Thing;
 import io.plumbline.model.document.Document;
+import io.plumbline.model.identity.ClaimCount;
+import io.plumbline.model.identity.Hindrance;
+import io.plumbline.model.identity.Identifier;
+import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.intent.Intent;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.intent.Lane;
@@ -16,6 +20,8 @@ import java.util.Random;
 
 /// Changes about a few people, so that they meet often.
 final class RandomChanges {
+    static final Identifier SHARED = Sample.email("shared");
+
     private static final IntentKind[] KINDS = {
         IntentKind.PUT_CONTACT, IntentKind.RECORD_ORDER, IntentKind.TRIGGER_EVENT, IntentKind.PUT_PRODUCT
     };
@@ -58,10 +64,25 @@ final class RandomChanges {
         if (random.nextInt(6) == 0) {
             edit.lookNoMore(Sample.profileId(person()));
         }
+        if (random.nextInt(6) == 0) {
+            edit.cases(Sample.exception("case-" + random.nextInt(3), -1, moment(), "s" + random.nextInt(20)));
+        }
+        shared(edit, Sample.profileId(person));
         if (random.nextInt(8) == 0) {
             edit.forgotten(Sample.email(person() + "-gone"));
         }
         return edit;
+    }
+
+    /// Sometimes an address that several carry.
+    private void shared(Edit edit, ProfileId carrier) {
+        switch (random.nextInt(6)) {
+            case 0 -> edit.carried(SHARED, Hindrance.TOLD_APART, carrier);
+            case 1 -> edit.dropped(SHARED, carrier);
+            case 2 -> edit.crowded(SHARED, new ClaimCount(random.nextInt(9), 1));
+            case 3 -> edit.uncrowded(SHARED);
+            default -> edit.released();
+        }
     }
 
     private Thing thing() {

@@ -134,6 +134,7 @@ final class RandomSteps {
                 .commit(new Edit()
                         .forgotten(
                                 Sample.customer("eve"), Sample.email("ada"), Sample.email("bob"), Sample.email("eve"))
+                        .dropped(RandomChanges.SHARED, Sample.profileId("eve"))
                         .handedOver(Sample.profileId("eve"), Sample.profileId(heir))
                         .changes()));
     }

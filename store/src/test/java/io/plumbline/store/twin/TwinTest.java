@@ -115,7 +115,10 @@ class TwinTest {
         try (Snapshot snapshot = storage.work().snapshot()) {
             told.add(snapshot.things(
                     List.of(Sample.customerKey("ada"), Sample.customerKey("bob"), Sample.customerKey("eve"))));
+            told.add(snapshot.crowded(List.of(RandomChanges.SHARED)));
+            told.add(snapshot.around(List.of(RandomChanges.SHARED)).identifiers());
             for (String person : List.of("ada", "bob", "eve")) {
+                told.add(snapshot.around(List.of(Sample.email(person))).carriers());
                 told.add(snapshot.around(List.of(Sample.email(person))).identifiers());
                 told.add(Set.copyOf(
                         snapshot.around(List.of(Sample.customer(person))).speaking()));

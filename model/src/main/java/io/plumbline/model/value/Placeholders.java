@@ -1,4 +1,4 @@
-package io.plumbline.mapping.convert;
+package io.plumbline.model.value;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -53,7 +53,7 @@ public final class Placeholders {
     }
 
     /// @param email in normal form
-    boolean contain(String email) {
+    public boolean contain(String email) {
         int at = email.lastIndexOf('@');
         String domain = email.substring(at + 1);
         return addresses.contains(email)

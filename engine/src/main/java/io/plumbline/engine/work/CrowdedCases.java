@@ -1,0 +1,44 @@
+package io.plumbline.engine.work;
+
+import io.plumbline.engine.resolve.IdentifierChanges;
+import io.plumbline.engine.store.ExceptionCase;
+import io.plumbline.engine.work.CaseTally.Cause;
+import io.plumbline.model.identity.ClaimCount;
+import io.plumbline.model.identity.Identifier;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.CRC32;
+
+/// Says which identifiers are on more contacts than one may join: one case for each kind of identifier, which counts
+/// the
+/// identifiers and is over when none is left.
+final class CrowdedCases {
+    private CrowdedCases() {}
+
+    /// @param before how many claimed the crowded ones before
+    static void tell(IdentifierChanges changes, Map<Identifier, ClaimCount> before, CaseTally tally) {
+        changes.crowded().forEach((identifier, count) -> {
+            if (!before.containsKey(identifier)) {
+                tally.add(cause(identifier), sample(identifier));
+            }
+        });
+        changes.released().forEach(identifier -> tally.remove(cause(identifier), sample(identifier)));
+    }
+
+    private static Cause cause(Identifier identifier) {
+        return new Cause(
+                "identifier-joins-too-many/" + identifier.kind(),
+                identifier.source().isEmpty() ? ExceptionCase.ALL_SOURCES : identifier.source(),
+                "source data",
+                "Identifiers stand on more contacts than one person can have. They join nobody, so their people are apart",
+                "Correct them in the source; or add them to identity.never if they stand for nobody, or raise"
+                        + " identity.joins-max if they are right");
+    }
+
+    /// Masked, with a check sum by which two that look alike are told apart.
+    private static String sample(Identifier identifier) {
+        CRC32 sum = new CRC32();
+        sum.update(identifier.value().getBytes(StandardCharsets.UTF_8));
+        return identifier.masked() + " (" + Long.toHexString(sum.getValue()) + ")";
+    }
+}

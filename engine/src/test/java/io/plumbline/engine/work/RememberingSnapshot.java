@@ -1,0 +1,67 @@
+package io.plumbline.engine.work;
+
+import io.plumbline.model.ConnectionName;
+import io.plumbline.model.identity.ClaimCount;
+import io.plumbline.model.identity.Identifier;
+import io.plumbline.model.identity.ProfileId;
+import io.plumbline.model.intent.IntentKind;
+import io.plumbline.model.record.RecordKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Knows crowded identifiers only, and remembers whose surroundings it was asked for.
+final class RememberingSnapshot implements Snapshot {
+    Map<Identifier, ClaimCount> crowded = Map.of();
+    final List<Identifier> asked = new ArrayList<>();
+
+    @Override
+    public Map<RecordKey, Thing> things(Collection<RecordKey> keys) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<Identifier, ClaimCount> crowded(Collection<Identifier> identifiers) {
+        Map<Identifier, ClaimCount> found = new HashMap<>(crowded);
+        found.keySet().retainAll(Set.copyOf(identifiers));
+        return found;
+    }
+
+    @Override
+    public Neighbourhood around(Collection<Identifier> identifiers) {
+        asked.addAll(identifiers);
+        return new Neighbourhood(Map.of(), Map.of(), List.of());
+    }
+
+    @Override
+    public Set<ProfileId> existing(Set<ProfileId> ids) {
+        return Set.of();
+    }
+
+    @Override
+    public List<Thing> goodsOf(Collection<Identifier> persons) {
+        return List.of();
+    }
+
+    @Override
+    public Map<Identifier, Integer> countGoods(Collection<Identifier> persons, int countMax) {
+        return Map.of();
+    }
+
+    @Override
+    public List<ProfileId> due(Instant now, int limitMax) {
+        return List.of();
+    }
+
+    @Override
+    public Map<String, Held> held(ConnectionName destination, IntentKind kind, Collection<String> things) {
+        return Map.of();
+    }
+
+    @Override
+    public void close() {}
+}

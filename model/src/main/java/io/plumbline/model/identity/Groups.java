@@ -1,0 +1,138 @@
+package io.plumbline.model.identity;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// The people that claims tell of, and what points to each of them.
+final class Groups {
+    private final IdentityRules rules;
+    private final Map<Identifier, ClaimCount> crowded;
+    private final Map<Identifier, Hindrance> hindered;
+    private final Map<Identifier, Group> pointing = new HashMap<>();
+    private final Map<Identifier, Set<Group>> carriers = new HashMap<>();
+
+    /// @param known identifiers that too many claim, with counts that include claims that are not given
+    Groups(IdentityRules rules, Collection<Claim> claims, Map<Identifier, ClaimCount> known) {
+        this.rules = rules;
+        this.crowded = crowded(rules.limits(), claims, known);
+        List<Claim.Contact> contacts = only(Claim.Contact.class, claims);
+        List<Claim.Merge> merges = only(Claim.Merge.class, claims);
+        JoinContacts joined = new JoinContacts(rules, contacts, merges, crowded.keySet());
+        this.hindered = joined.hindered();
+        Map<Identifier, Group> people = new HashMap<>();
+        contacts.forEach(contact ->
+                place(contact, people.computeIfAbsent(joined.person(contact.own()), ignored -> new Group())));
+        merges.forEach(
+                merge -> place(merge, people.computeIfAbsent(joined.person(merge.survivor()), ignored -> new Group())));
+        pointAgain();
+        only(Claim.Remark.class, claims).forEach(this::attach);
+    }
+
+    private static Map<Identifier, ClaimCount> crowded(
+            JoinLimits limits, Collection<Claim> claims, Map<Identifier, ClaimCount> known) {
+        Map<Identifier, ClaimCount> crowded = new HashMap<>(known);
+        CountClaims.of(claims).forEach((identifier, count) -> {
+            if (limits.isExceededBy(count)) {
+                crowded.putIfAbsent(identifier, count);
+            }
+        });
+        return crowded;
+    }
+
+    private static <T extends Claim> List<T> only(Class<T> kind, Collection<Claim> claims) {
+        return claims.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private void place(Claim.Contact contact, Group group) {
+        group.founders().add(contact.founder());
+        point(contact.own(), group);
+        for (Identifier identifier : contact.carried()) {
+            if (hindered.containsKey(identifier)) {
+                carriers.computeIfAbsent(identifier, ignored -> new LinkedHashSet<>())
+                        .add(group);
+            } else {
+                point(identifier, group);
+            }
+        }
+    }
+
+    /// One who is not known yet, or no more, is part of the person all the same: their orders are.
+    private void place(Claim.Merge merge, Group group) {
+        group.founders().add(merge.founder());
+        group.merged(merge);
+        point(merge.survivor(), group);
+        point(merge.loser(), group);
+    }
+
+    private void point(Identifier identifier, Group group) {
+        group.identifiers().add(identifier);
+        pointing.put(identifier, group);
+    }
+
+    /// What was not allowed to join some may have become one person's all the same, by something else.
+    private void pointAgain() {
+        Set<Identifier> single = new HashSet<>();
+        carriers.forEach((identifier, groups) -> {
+            if (groups.size() == 1 && hindered.get(identifier) == Hindrance.TOLD_APART) {
+                single.add(identifier);
+                groups.forEach(group -> point(identifier, group));
+            }
+        });
+        carriers.keySet().removeAll(single);
+        hindered.keySet().removeAll(single);
+    }
+
+    /// What somebody says about a person makes it theirs too, and one of its own where nobody else is known by that.
+    /// What is said about an external id that we gave is looked up otherwise.
+    private void attach(Claim.Remark remark) {
+        Identifier person = remark.person();
+        Group known = pointing.get(person);
+        if (known != null) {
+            known.founders().add(remark.founder());
+        } else if (!person.isContact() && mayPoint(person)) {
+            Group founded = new Group();
+            founded.founders().add(remark.founder());
+            point(person, founded);
+        }
+    }
+
+    private boolean mayPoint(Identifier person) {
+        return !carriers.containsKey(person)
+                && !crowded.containsKey(person)
+                && rules.level(person) != IdentityRules.NAMES_ONLY;
+    }
+
+    /// All groups, in an order that depends on their contents only.
+    List<Group> all() {
+        return new HashSet<>(pointing.values())
+                .stream()
+                        .sorted(Comparator.comparing(
+                                group -> group.identifiers().first()))
+                        .toList();
+    }
+
+    Map<Identifier, Group> pointing() {
+        return pointing;
+    }
+
+    /// Identifiers that join none of the people who carry them.
+    Map<Identifier, Set<Group>> carriers() {
+        return carriers;
+    }
+
+    Map<Identifier, ClaimCount> crowded() {
+        return crowded;
+    }
+
+    /// Why an identifier that is carried joins nobody.
+    Hindrance hindrance(Identifier carried) {
+        return Objects.requireNonNull(hindered.get(carried));
+    }
+}
