@@ -61,6 +61,7 @@ final class Workshop {
     private final WorkStep step;
     private Instant now = MONDAY;
     private long versions;
+    private String failing = "";
 
     Workshop(Storage storage, HistoryRules rules) {
         this.storage = storage;
@@ -130,6 +131,11 @@ final class Workshop {
         now = now.plus(time);
     }
 
+    /// From now on a rule of ours fails on a customer.
+    void failsOn(String customer) {
+        failing = customer;
+    }
+
     /// What waits for the destination, by the customer's name; it is acknowledged thereby.
     Map<String, Document> delivered() throws InterruptedException {
         List<QueuedIntent> due = storage.outbox().due(MAIL, IntentKind.PUT_CONTACT, Lane.BULK, now.plusSeconds(1), ALL);
@@ -152,9 +158,12 @@ final class Workshop {
     }
 
     /// Contacts are an address and a history.
-    private static final class HistoryShape implements DestinationShape {
+    private final class HistoryShape implements DestinationShape {
         @Override
         public ContactShape contact(Document profile) {
+            if (profile.textOrEmpty("email").equals(failing + "@example.com")) {
+                throw new IllegalStateException("A rule that fails");
+            }
             Map<String, Object> fields = new TreeMap<>();
             fields.put("email", profile.textOrEmpty("email"));
             fields.put("history", profile.object("history"));
