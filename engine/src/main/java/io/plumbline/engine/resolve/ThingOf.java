@@ -91,8 +91,7 @@ public final class ThingOf {
                 .findFirst();
     }
 
-    private static Thing present(
-            StandardEntry entry, List<Fact> facts, @Nullable Thing before, IdentityRules rules) {
+    private static Thing present(StandardEntry entry, List<Fact> facts, @Nullable Thing before, IdentityRules rules) {
         List<Fact> personal = new ArrayList<>(2);
         List<Fact> goods = new ArrayList<>(2);
         for (Fact fact : facts) {
@@ -115,8 +114,7 @@ public final class ThingOf {
 
     /// Of a thing that nobody has understood yet, what it says against being contacted is known, as of a version before
     /// this one, which may still become fit.
-    private static @Nullable Thing unknown(
-            StandardEntry entry, List<ConsentFact> withdrawals, IdentityRules rules) {
+    private static @Nullable Thing unknown(StandardEntry entry, List<ConsentFact> withdrawals, IdentityRules rules) {
         if (withdrawals.isEmpty()) {
             return null;
         }

@@ -46,6 +46,23 @@ public record Changes(
         List<ExceptionCase> cases,
         Instant at) {
 
+    /// Nothing but that somebody is to be looked at again at a later time.
+    static Changes puttingOff(ProfileId id, Instant until, long position, Instant at) {
+        return new Changes(
+                position,
+                List.of(),
+                List.of(),
+                List.of(),
+                IdentifierChanges.NONE,
+                List.of(),
+                Map.of(),
+                Set.of(),
+                Map.of(id, Optional.of(until)),
+                List.of(),
+                List.of(),
+                at);
+    }
+
     /// A record that could not become facts.
     public record Quarantined(RecordKey key, long version, Instant at, long position, List<FieldProblem> problems) {}
 

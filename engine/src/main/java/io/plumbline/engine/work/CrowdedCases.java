@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /// Says which identifiers are on more contacts than one may join: one case for each kind of identifier, which counts
-/// the
-/// identifiers and is over when none is left.
+/// the identifiers and is over when none is left.
 final class CrowdedCases {
     private CrowdedCases() {}
 

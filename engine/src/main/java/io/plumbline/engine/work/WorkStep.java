@@ -26,6 +26,7 @@ public final class WorkStep implements Step {
     private static final Logger LOG = System.getLogger(WorkStep.class.getName());
     private static final Duration PAUSE_WHEN_DONE = Duration.ofSeconds(1);
     private static final int LOOKED_AT_AGAIN_MAX = 500;
+    private static final Duration PUT_OFF = Duration.ofDays(1);
 
     private final ReadAhead ahead;
     private final WorkStore store;
@@ -88,18 +89,48 @@ public final class WorkStep implements Step {
     ///
     /// @return whether there were any
     private boolean lookAgain() throws InterruptedException {
-        Changes changes;
+        List<ProfileId> due;
         try (Snapshot snapshot = store.snapshot()) {
-            Instant now = clock.instant();
-            List<ProfileId> due = snapshot.due(now, LOOKED_AT_AGAIN_MAX);
-            if (due.isEmpty()) {
-                return false;
-            }
-            changes = microBatch.lookAgain(position, due, snapshot, now);
+            due = snapshot.due(clock.instant(), LOOKED_AT_AGAIN_MAX);
         }
-        store.commit(changes);
+        if (due.isEmpty()) {
+            return false;
+        }
+        try {
+            lookAgain(due);
+        } catch (StoreException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            for (ProfileId one : due) {
+                lookAgainOrPutOff(one);
+            }
+        }
         listener.accept(new Progress(false));
         return true;
+    }
+
+    private void lookAgain(List<ProfileId> due) throws InterruptedException {
+        Changes changes;
+        try (Snapshot snapshot = store.snapshot()) {
+            changes = microBatch.lookAgain(position, due, snapshot, clock.instant());
+        }
+        store.commit(changes);
+    }
+
+    /// One person on whom our rules fail must not stop the others.
+    private void lookAgainOrPutOff(ProfileId one) throws InterruptedException {
+        try {
+            lookAgain(List.of(one));
+        } catch (StoreException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "lane=work outcome=put-off code={0}",
+                    e.getClass().getSimpleName());
+            Instant now = clock.instant();
+            store.commit(Changes.puttingOff(one, now.plus(PUT_OFF), position, now));
+        }
     }
 
     /// Works on what happened just now before going on with history; the position stays.

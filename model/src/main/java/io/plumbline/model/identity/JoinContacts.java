@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 /// Finds out which contacts are one person (ADR 11).
 ///
 /// What a source merged is one. Then identifiers join in the order of trust, all of one kind at a time. One joins all
-/// who carry it, or none: none if more
-/// carry it than it may join, none if two of them are told apart by something that is trusted more, and none if
-/// together with others of its kind it would join such two. So the result depends on the set of claims only.
+/// who carry it, or none: none if more carry it than it may join, none if two of them are told apart by something
+/// that is trusted more, and none if together with others of its kind it would join such two. So the result depends
+/// on the set of claims only.
 final class JoinContacts {
     private final IdentityRules rules;
     private final List<Claim.Contact> contacts;

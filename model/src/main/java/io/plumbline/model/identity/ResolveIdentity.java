@@ -17,10 +17,9 @@ import java.util.stream.Stream;
 /// Finds out who is who: which contacts are one person, by the rules, and which profile that person is.
 ///
 /// Who is one person depends on the set of claims only, never on the order in which they arrived. Ids are kept where
-/// possible: a group takes over a profile that one of its identifiers pointed to; when a profile falls apart, the part
-/// with its founder keeps the id; when profiles meet, the smallest id survives, or the one of the customer that a
-/// source
-/// says survived.
+/// possible: a group takes over a profile that one of its identifiers pointed to; when a profile falls apart, the
+/// part with its founder keeps the id; when profiles meet, the smallest id survives, or the one of the customer that
+/// a source says survived.
 public final class ResolveIdentity {
     private static final int FOUNDINGS_MAX = 1_000;
     private static final int FOUNDINGS_RECOGNISED = 16;
@@ -90,8 +89,7 @@ public final class ResolveIdentity {
     }
 
     /// The external id of a living profile points to that profile. What a contact would have founded points to where
-    /// the
-    /// contact is now, and what somebody speaks of to where its people went.
+    /// the contact is now, and what somebody speaks of to where its people went.
     private void pointExternalIds(Collection<Claim> claims, Map<Identifier, ProfileId> pointing, Set<ProfileId> taken) {
         Map<Identifier, ProfileId> external = new HashMap<>();
         for (Claim claim : claims) {

@@ -13,6 +13,6 @@ import io.plumbline.model.identity.IdentityRules;
 public record ProfileRules(
         ConsentPolicy consents, FieldAuthority fields, IdentityRules identity, HistoryRules history) {
     /// The latest act and the most recent value count, wherever they come from; who shares an address is one person.
-    public static final ProfileRules STANDARD = new ProfileRules(
-            ConsentPolicy.LATEST, FieldAuthority.NONE, IdentityRules.STANDARD, HistoryRules.STANDARD);
+    public static final ProfileRules STANDARD =
+            new ProfileRules(ConsentPolicy.LATEST, FieldAuthority.NONE, IdentityRules.STANDARD, HistoryRules.STANDARD);
 }

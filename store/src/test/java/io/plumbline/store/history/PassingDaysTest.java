@@ -112,6 +112,25 @@ class PassingDaysTest {
     }
 
     @Test
+    void somebody_on_whom_a_rule_fails_stops_nobody_else() throws Exception {
+        for (String customer : List.of("ada", "bob", "eve")) {
+            workshop.signsUp(customer);
+            workshop.orders(customer, "o-" + customer, MONDAY);
+        }
+        workshop.work();
+        workshop.delivered();
+        workshop.passes(Duration.ofDays(31));
+        workshop.failsOn("bob");
+        workshop.work();
+        assertThat(recencies()).containsOnlyKeys("ada", "eve");
+
+        workshop.failsOn("");
+        workshop.passes(Duration.ofDays(1));
+        workshop.work();
+        assertThat(recencies()).containsOnlyKeys("bob");
+    }
+
+    @Test
     void of_an_account_with_more_orders_than_a_person_has_no_history_is_told() throws Exception {
         workshop.signsUp("till");
         for (int i = 1; i <= 3; i++) {

@@ -25,9 +25,9 @@ import io.plumbline.model.fact.OrderStates;
 import io.plumbline.model.fact.OrderTotals;
 import io.plumbline.model.fact.PersonReference;
 import io.plumbline.model.history.HistoryRules;
+import io.plumbline.model.identity.IdentityRules;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.intent.Lane;
-import io.plumbline.model.identity.IdentityRules;
 import io.plumbline.model.profile.FieldAuthority;
 import io.plumbline.model.profile.ProfileRules;
 import io.plumbline.model.record.RecordKey;
@@ -63,11 +63,12 @@ final class Workshop {
     private final WorkStep step;
     private Instant now = MONDAY;
     private long versions;
+    private String failing = "";
 
     Workshop(Storage storage, HistoryRules rules) {
         this.storage = storage;
-        ProfileRules profiles = new ProfileRules(
-                ConsentPolicy.LATEST, FieldAuthority.NONE, IdentityRules.STANDARD, rules);
+        ProfileRules profiles =
+                new ProfileRules(ConsentPolicy.LATEST, FieldAuthority.NONE, IdentityRules.STANDARD, rules);
         Flow flow =
                 new Flow(SHOP, MAIL, new HistoryShape(), true, false, false, false, Instant.EPOCH, Duration.ofDays(1));
         long position = storage.journal().workedPosition();
@@ -134,6 +135,11 @@ final class Workshop {
         now = now.plus(time);
     }
 
+    /// From now on a rule of ours fails on a customer.
+    void failsOn(String customer) {
+        failing = customer;
+    }
+
     /// What waits for the destination, by the customer's name; it is acknowledged thereby.
     Map<String, Document> delivered() throws InterruptedException {
         List<QueuedIntent> due = storage.outbox().due(MAIL, IntentKind.PUT_CONTACT, Lane.BULK, now.plusSeconds(1), ALL);
@@ -156,9 +162,12 @@ final class Workshop {
     }
 
     /// Contacts are an address and a history.
-    private static final class HistoryShape implements DestinationShape {
+    private final class HistoryShape implements DestinationShape {
         @Override
         public ContactShape contact(Document profile) {
+            if (profile.textOrEmpty("email").equals(failing + "@example.com")) {
+                throw new IllegalStateException("A rule that fails");
+            }
             Map<String, Object> fields = new TreeMap<>();
             fields.put("email", profile.textOrEmpty("email"));
             fields.put("history", profile.object("history"));

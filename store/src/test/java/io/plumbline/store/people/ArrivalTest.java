@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plumbline.engine.store.Storage;
 import io.plumbline.engine.work.Snapshot;
 import io.plumbline.model.consent.ConsentPolicy;
+import io.plumbline.model.history.HistoryRules;
 import io.plumbline.model.identity.Claim;
 import io.plumbline.model.identity.ClaimCount;
 import io.plumbline.model.identity.EmailFolding;
@@ -16,7 +17,6 @@ import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.identity.Resolution;
 import io.plumbline.model.identity.ResolveIdentity;
 import io.plumbline.model.identity.Standing;
-import io.plumbline.model.history.HistoryRules;
 import io.plumbline.model.profile.FieldAuthority;
 import io.plumbline.model.profile.ProfileRules;
 import io.plumbline.model.value.Placeholders;
@@ -63,7 +63,8 @@ class ArrivalTest {
         Long given = Long.getLong("seed");
         long first = given != null ? given : System.nanoTime();
         for (long seed = first; seed < first + (given != null ? 1 : runs); seed++) {
-            ProfileRules rules = new ProfileRules(ConsentPolicy.LATEST, FieldAuthority.NONE, RULES, HistoryRules.STANDARD);
+            ProfileRules rules =
+                    new ProfileRules(ConsentPolicy.LATEST, FieldAuthority.NONE, RULES, HistoryRules.STANDARD);
             Random random = new Random(seed);
             try (Worked worked = new Worked(storages.get(), rules, 1 + random.nextInt(9))) {
                 List<Telling> tellings = tellings(random);
