@@ -6,6 +6,7 @@ import io.plumbline.api.CustomerAnswer;
 import io.plumbline.api.CustomerAnswer.ConsentAnswer;
 import io.plumbline.api.CustomerAnswer.FieldAnswer;
 import io.plumbline.api.CustomerAnswer.HoldingAnswer;
+import io.plumbline.api.CustomerAnswer.NotJoined;
 import io.plumbline.api.CustomerAnswer.Pointer;
 import io.plumbline.api.CustomerAnswer.RecordAnswer;
 import io.plumbline.api.CustomerAnswer.Said;
@@ -51,6 +52,8 @@ class CustomerTextTest {
 
                 Derived from
                   shop customer          c-1, version 3 of 2026-01-05T10:00:00Z
+                                         joined by email anna@example.com
+                                         phone +4930123456 joins nobody, since it stands on more contacts
                 """);
     }
 
@@ -72,7 +75,14 @@ class CustomerTextTest {
                         new FieldAnswer("firstName", "Anna", List.of(SHOP), List.of(ERP)),
                         new FieldAnswer("phone", "", List.of(), List.of())),
                 consents,
-                List.of(new RecordAnswer("shop", "customer", "c-1", 3, MONDAY)),
+                List.of(new RecordAnswer(
+                        "shop",
+                        "customer",
+                        "c-1",
+                        3,
+                        MONDAY,
+                        List.of(new Pointer("email", "anna@example.com")),
+                        List.of(new NotJoined("phone", "+4930123456", "it stands on more contacts")))),
                 List.of(holding));
     }
 

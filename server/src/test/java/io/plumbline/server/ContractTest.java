@@ -145,6 +145,7 @@ class ContractTest {
                 CustomerAnswer.Said.class,
                 CustomerAnswer.ConsentAnswer.class,
                 CustomerAnswer.RecordAnswer.class,
+                CustomerAnswer.NotJoined.class,
                 CustomerAnswer.HoldingAnswer.class,
                 CustomerAnswer.Value.class,
                 ProblemAnswer.class,

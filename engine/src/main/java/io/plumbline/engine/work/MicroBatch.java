@@ -54,6 +54,7 @@ final class MicroBatch {
         IdentifierChanges identifiers = people.identifierChanges(around.stored());
         CaseTally tally = new CaseTally();
         CrowdedCases.tell(identifiers, around.stored(), tally);
+        CrowdedCases.tell(batch, claims, people.standing(), tally);
         List<Addressed> intents = new ArrayList<>();
         for (Map<ConnectionName, Flow> flows : flowsByDestination.values()) {
             intents.addAll(
