@@ -38,8 +38,18 @@ public record CustomerAnswer(
             @Nullable Said from,
             String evidence) {}
 
-    /// A record that says something about the person.
-    public record RecordAnswer(String connection, String kind, String record, long version, Instant at) {}
+    /// A record that says something about the person: what joins it to others of the person, and what joins nobody.
+    public record RecordAnswer(
+            String connection,
+            String kind,
+            String record,
+            long version,
+            Instant at,
+            List<Pointer> joinedBy,
+            List<NotJoined> notJoined) {}
+
+    /// An identifier that joins nobody, since …
+    public record NotJoined(String namespace, String value, String why) {}
 
     /// An order of the person.
     ///

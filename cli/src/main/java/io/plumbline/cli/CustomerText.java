@@ -5,6 +5,7 @@ import io.plumbline.api.CustomerAnswer.ConsentAnswer;
 import io.plumbline.api.CustomerAnswer.FieldAnswer;
 import io.plumbline.api.CustomerAnswer.HoldingAnswer;
 import io.plumbline.api.CustomerAnswer.OrderAnswer;
+import io.plumbline.api.CustomerAnswer.RecordAnswer;
 import io.plumbline.api.CustomerAnswer.Said;
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -36,10 +37,7 @@ final class CustomerText {
         history(customer);
         customer.destinations().forEach(this::holding);
         heading("Derived from");
-        customer.records()
-                .forEach(each -> row(
-                        each.connection() + " " + each.kind(),
-                        each.record() + ", version " + each.version() + " of " + time(each.at())));
+        customer.records().forEach(this::record);
         out.flush();
     }
 
@@ -47,6 +45,15 @@ final class CustomerText {
         row(field.field(), field.value().isEmpty() ? "(nothing)" : field.value());
         field.from().forEach(said -> row("", "from " + origin(said)));
         field.overruled().forEach(said -> row("", "overruled: " + said.value() + ", says " + origin(said)));
+    }
+
+    private void record(RecordAnswer record) {
+        row(
+                record.connection() + " " + record.kind(),
+                record.record() + ", version " + record.version() + " of " + time(record.at()));
+        record.joinedBy().forEach(each -> row("", "joined by " + each.namespace() + " " + each.value()));
+        record.notJoined()
+                .forEach(each -> row("", each.namespace() + " " + each.value() + " joins nobody, since " + each.why()));
     }
 
     private void consent(ConsentAnswer consent) {

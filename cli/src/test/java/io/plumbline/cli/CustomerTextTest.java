@@ -7,6 +7,7 @@ import io.plumbline.api.CustomerAnswer.ConsentAnswer;
 import io.plumbline.api.CustomerAnswer.FieldAnswer;
 import io.plumbline.api.CustomerAnswer.HoldingAnswer;
 import io.plumbline.api.CustomerAnswer.OrderAnswer;
+import io.plumbline.api.CustomerAnswer.NotJoined;
 import io.plumbline.api.CustomerAnswer.Pointer;
 import io.plumbline.api.CustomerAnswer.RecordAnswer;
 import io.plumbline.api.CustomerAnswer.Said;
@@ -58,6 +59,8 @@ class CustomerTextTest {
 
                 Derived from
                   shop customer          c-1, version 3 of 2026-01-05T10:00:00Z
+                                         joined by email anna@example.com
+                                         phone +4930123456 joins nobody, since it stands on more contacts
                 """);
     }
 
@@ -79,7 +82,14 @@ class CustomerTextTest {
                         new FieldAnswer("firstName", "Anna", List.of(SHOP), List.of(ERP)),
                         new FieldAnswer("phone", "", List.of(), List.of())),
                 consents,
-                List.of(new RecordAnswer("shop", "customer", "c-1", 3, MONDAY)),
+                List.of(new RecordAnswer(
+                        "shop",
+                        "customer",
+                        "c-1",
+                        3,
+                        MONDAY,
+                        List.of(new Pointer("email", "anna@example.com")),
+                        List.of(new NotJoined("phone", "+4930123456", "it stands on more contacts")))),
                 List.of(new Value("orderCount", "1")),
                 List.of(
                         order("1", "20.00 EUR", "Open, Paid"),

@@ -5,6 +5,7 @@ import io.plumbline.engine.view.CustomerView.ConsentView;
 import io.plumbline.engine.view.CustomerView.FieldView;
 import io.plumbline.engine.view.CustomerView.HoldingView;
 import io.plumbline.engine.view.CustomerView.IdentifierView;
+import io.plumbline.engine.view.CustomerView.NotJoinedView;
 import io.plumbline.engine.view.CustomerView.RecordView;
 import io.plumbline.engine.view.CustomerView.SaidView;
 import io.plumbline.engine.view.CustomerView.ValueView;
@@ -34,7 +35,14 @@ final class Customers {
                 List.of(new IdentifierView("email", EMAIL), new IdentifierView("shop/customer", "c-1")),
                 List.of(new FieldView("firstName", "Anna", List.of(shop), List.of(erp))),
                 List.of(new ConsentView("email", "granted", "", MONDAY, yes, "checkout")),
-                List.of(new RecordView("shop", "customer", "c-1", 3, MONDAY)),
+                List.of(new RecordView(
+                        "shop",
+                        "customer",
+                        "c-1",
+                        3,
+                        MONDAY,
+                        List.of(new IdentifierView("email", EMAIL)),
+                        List.of(new NotJoinedView("phone", "+4930123456", "it stands for nobody")))),
                 List.of(),
                 List.of(),
                 List.of(new HoldingView("emarsys", MONDAY, true, List.of(new ValueView("first_name", "Anna")))));

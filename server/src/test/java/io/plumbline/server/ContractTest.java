@@ -146,6 +146,7 @@ class ContractTest {
                 CustomerAnswer.ConsentAnswer.class,
                 CustomerAnswer.RecordAnswer.class,
                 CustomerAnswer.OrderAnswer.class,
+                CustomerAnswer.NotJoined.class,
                 CustomerAnswer.HoldingAnswer.class,
                 CustomerAnswer.Value.class,
                 ProblemAnswer.class,

@@ -6,6 +6,7 @@ import io.plumbline.engine.view.CustomerView.FieldView;
 import io.plumbline.engine.view.CustomerView.HoldingView;
 import io.plumbline.engine.view.CustomerView.IdentifierView;
 import io.plumbline.engine.view.CustomerView.OrderView;
+import io.plumbline.engine.view.CustomerView.NotJoinedView;
 import io.plumbline.engine.view.CustomerView.RecordView;
 import io.plumbline.engine.view.CustomerView.SaidView;
 import io.plumbline.engine.view.CustomerView.ValueView;
@@ -35,7 +36,14 @@ final class Customers {
                 List.of(new IdentifierView("email", EMAIL), new IdentifierView("shop/customer", "c-1")),
                 List.of(new FieldView("firstName", "Anna", List.of(shop), List.of(erp))),
                 List.of(new ConsentView("email", "granted", "", MONDAY, yes, "checkout")),
-                List.of(new RecordView("shop", "customer", "c-1", 3, MONDAY)),
+                List.of(new RecordView(
+                        "shop",
+                        "customer",
+                        "c-1",
+                        3,
+                        MONDAY,
+                        List.of(new IdentifierView("email", EMAIL)),
+                        List.of(new NotJoinedView("phone", "+4930123456", "it stands for nobody")))),
                 List.of(new ValueView("orderCount", "1")),
                 List.of(new OrderView(
                         "shop", "order", "o-1", "4711", MONDAY, "40.00 EUR", "20.00 EUR", "Complete, Paid")),

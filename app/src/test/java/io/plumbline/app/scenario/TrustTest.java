@@ -50,6 +50,14 @@ class TrustTest {
         assertThat(emarsys.contacts("couple@example.com"))
                 .extracting(contact -> contact.path("first_name").asString())
                 .containsExactlyInAnyOrder("Berta", "Björn");
+        assertThat(plumbline
+                        .explains("couple@example.com")
+                        .path("records")
+                        .path(0)
+                        .path("notJoined"))
+                .singleElement()
+                .asString()
+                .contains("couple@example.com", "told apart");
     }
 
     @Test

@@ -198,6 +198,17 @@ public final class People {
         return reshaped;
     }
 
+    /// Identifiers by which goods name people that point to somebody now, and pointed to nobody or to somebody else.
+    public Set<Identifier> newlyPointing() {
+        Set<Identifier> changed = new HashSet<>();
+        resolution.assigned().forEach((identifier, profile) -> {
+            if (!identifier.isContact() && !profile.equals(before.pointing().get(identifier))) {
+                changed.add(identifier);
+            }
+        });
+        return changed;
+    }
+
     /// What every identifier points to now.
     public Standing standing() {
         return resolution.after();

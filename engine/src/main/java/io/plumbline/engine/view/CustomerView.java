@@ -56,7 +56,22 @@ public record CustomerView(
             String evidence) {}
 
     /// A record that says something about the person.
-    public record RecordView(String connection, String kind, String record, long version, Instant at) {}
+    ///
+    /// @param joinedBy identifiers that it shares with other records of the person
+    /// @param notJoined identifiers by which it joins nobody
+    public record RecordView(
+            String connection,
+            String kind,
+            String record,
+            long version,
+            Instant at,
+            List<IdentifierView> joinedBy,
+            List<NotJoinedView> notJoined) {}
+
+    /// An identifier that joins nobody.
+    ///
+    /// @param why in words that complete "joins nobody, since …"
+    public record NotJoinedView(String namespace, String value, String why) {}
 
     /// An order of the person.
     ///

@@ -6,14 +6,12 @@ import io.plumbline.engine.view.CustomerView.ConsentView;
 import io.plumbline.engine.view.CustomerView.FieldView;
 import io.plumbline.engine.view.CustomerView.HoldingView;
 import io.plumbline.engine.view.CustomerView.IdentifierView;
-import io.plumbline.engine.view.CustomerView.RecordView;
 import io.plumbline.engine.view.CustomerView.SaidView;
 import io.plumbline.engine.view.CustomerView.ValueView;
 import io.plumbline.engine.work.Held;
 import io.plumbline.engine.work.Neighbourhood;
 import io.plumbline.engine.work.ReadHistories;
 import io.plumbline.engine.work.Snapshot;
-import io.plumbline.engine.work.Thing;
 import io.plumbline.model.ConnectionName;
 import io.plumbline.model.consent.ConsentDocument;
 import io.plumbline.model.consent.ConsentScope;
@@ -31,7 +29,6 @@ import io.plumbline.model.profile.ProfileRules;
 import io.plumbline.model.record.RecordKey;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +50,27 @@ final class LookUpCustomer {
 
     /// @param wanted an identifier of the person
     Optional<CustomerView> by(Identifier wanted) {
+        return whom(wanted).flatMap(this::exactly);
+    }
+
+    /// The external id of the person who is meant; of the first one where several carry the identifier, and it points
+    /// to
+    /// nobody: they may be very many.
+    private Optional<Identifier> whom(Identifier wanted) {
+        return snapshot.carriers(wanted, 1).stream()
+                .findFirst()
+                .map(id -> Identifier.contact(id.toString()))
+                .or(() -> Optional.of(wanted));
+    }
+
+    private Optional<CustomerView> exactly(Identifier wanted) {
         Neighbourhood around = snapshot.around(List.of(wanted));
         ProfileId id = around.identifiers().get(wanted);
         if (id == null) {
             return Optional.empty();
         }
-        People people = People.resolve(around.standing(), around.speaking(), new Claims(rules), snapshot::existing);
+        Claims claims = new Claims(rules);
+        People people = People.resolve(around.standing(), around.speaking(), claims, snapshot::existing);
         Profile profile = people.profile(id);
         LookUpHistory history = new LookUpHistory(
                 new ReadHistories(snapshot, people, rules.history(), now).ordersOf(id), rules.history(), now);
@@ -70,7 +82,7 @@ final class LookUpCustomer {
                 profile.consents().entrySet().stream()
                         .map(entry -> consent(entry.getKey(), entry.getValue()))
                         .toList(),
-                records(people, id),
+                new LookUpJoins(people, claims, id).records(),
                 history.values(),
                 history.orders(),
                 destinations.stream()
@@ -122,18 +134,6 @@ final class LookUpCustomer {
 
     private static SaidView said(RecordedConsent consent) {
         return said(consent.act().word(), consent.record(), consent.recordedAt());
-    }
-
-    private static List<RecordView> records(People people, ProfileId id) {
-        return people.speakingFor(id).stream()
-                .sorted(Comparator.comparing(Thing::key))
-                .map(thing -> new RecordView(
-                        thing.key().connection().value(),
-                        thing.key().kind(),
-                        thing.key().id(),
-                        thing.version(),
-                        thing.at()))
-                .toList();
     }
 
     private HoldingView holding(ConnectionName destination, ProfileId id) {

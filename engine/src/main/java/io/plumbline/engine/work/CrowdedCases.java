@@ -1,10 +1,13 @@
 package io.plumbline.engine.work;
 
+import io.plumbline.engine.resolve.Claims;
 import io.plumbline.engine.resolve.IdentifierChanges;
 import io.plumbline.engine.store.ExceptionCase;
 import io.plumbline.engine.work.CaseTally.Cause;
+import io.plumbline.model.identity.Claim;
 import io.plumbline.model.identity.ClaimCount;
 import io.plumbline.model.identity.Identifier;
+import io.plumbline.model.identity.Standing;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -22,6 +25,32 @@ final class CrowdedCases {
             }
         });
         changes.released().forEach(identifier -> tally.remove(cause(identifier), sample(identifier)));
+    }
+
+    /// What is said about a crowded identifier, and names nobody but it, is said about nobody.
+    static void tell(Batch batch, Claims claims, Standing now, CaseTally tally) {
+        if (now.crowded().isEmpty()) {
+            return;
+        }
+        for (Batch.Change change : batch.changes()) {
+            for (Claim claim : claims.of(change.now())) {
+                if (claim instanceof Claim.Remark remark && now.crowded().containsKey(remark.person())) {
+                    tally.add(
+                            unheard(change.now().key().connection().value()),
+                            change.now().key().kind() + " " + change.now().key().id());
+                }
+            }
+        }
+    }
+
+    private static Cause unheard(String source) {
+        return new Cause(
+                "consent-names-too-many",
+                source,
+                "source data",
+                "Consents name nobody but an address that stands on more contacts than one person can have. They count"
+                        + " for nobody",
+                "Opt the people out whom they mean, in the source; or let the source name a customer with each consent");
     }
 
     private static Cause cause(Identifier identifier) {

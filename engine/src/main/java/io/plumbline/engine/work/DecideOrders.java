@@ -12,12 +12,14 @@ import io.plumbline.model.fact.Fact;
 import io.plumbline.model.fact.FactDocuments;
 import io.plumbline.model.fact.FulfilmentFact;
 import io.plumbline.model.fact.OrderFact;
+import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.record.RecordKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,7 @@ final class DecideOrders {
         Map<RecordKey, Candidate> candidates = new LinkedHashMap<>();
         for (Thing waiting : waitingFor(firstSeen)) {
             people.profileOf(waiting)
+                    .filter(contactable)
                     .ifPresent(id -> add(waiting, id, reasons.getOrDefault(id, history(waiting)), candidates));
         }
         for (Batch.Change change : batch.changes()) {
@@ -69,8 +72,11 @@ final class DecideOrders {
         return new Because(thing.at(), false, false);
     }
 
+    /// Orders of people who are new to the destination, and those that name somebody who turned out to be one it knows.
     private Collection<Thing> waitingFor(List<ProfileId> firstSeen) {
-        return firstSeen.isEmpty() ? List.of() : snapshot.goodsOf(people.identifiersOf(firstSeen));
+        Set<Identifier> persons = new HashSet<>(people.identifiersOf(firstSeen));
+        persons.addAll(people.newlyPointing());
+        return persons.isEmpty() ? List.of() : snapshot.goodsOf(persons);
     }
 
     private record Candidate(Thing thing, OrderFact order, ProfileId contact, Because because) {}

@@ -73,6 +73,7 @@ final class MicroBatch {
         IdentifierChanges identifiers = people.identifierChanges(around.stored());
         CaseTally tally = new CaseTally();
         CrowdedCases.tell(identifiers, around.stored(), tally);
+        CrowdedCases.tell(batch, claims, people.standing(), tally);
         Map<ProfileId, Optional<Instant>> lookAgain = historyRead.isEmpty()
                 ? Map.of()
                 : new TellHistories(people, rules.history(), historyRead, tally).of(batch, snapshot, now);

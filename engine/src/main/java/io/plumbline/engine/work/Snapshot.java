@@ -25,6 +25,9 @@ public interface Snapshot extends AutoCloseable {
     /// identifiers of those profiles, and all things that say something about those persons.
     Neighbourhood around(Collection<Identifier> identifiers);
 
+    /// Some of the profiles that carry an identifier which points to nobody.
+    List<ProfileId> carriers(Identifier identifier, int max);
+
     /// Those of some ids that are the id of a profile.
     Set<ProfileId> existing(Set<ProfileId> ids);
 

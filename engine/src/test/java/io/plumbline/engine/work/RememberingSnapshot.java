@@ -38,6 +38,11 @@ final class RememberingSnapshot implements Snapshot {
     }
 
     @Override
+    public List<ProfileId> carriers(Identifier identifier, int max) {
+        return List.of();
+    }
+
+    @Override
     public Set<ProfileId> existing(Set<ProfileId> ids) {
         return Set.of();
     }

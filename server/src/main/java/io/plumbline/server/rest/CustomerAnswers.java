@@ -5,6 +5,7 @@ import io.plumbline.api.CustomerAnswer.ConsentAnswer;
 import io.plumbline.api.CustomerAnswer.FieldAnswer;
 import io.plumbline.api.CustomerAnswer.HoldingAnswer;
 import io.plumbline.api.CustomerAnswer.OrderAnswer;
+import io.plumbline.api.CustomerAnswer.NotJoined;
 import io.plumbline.api.CustomerAnswer.Pointer;
 import io.plumbline.api.CustomerAnswer.RecordAnswer;
 import io.plumbline.api.CustomerAnswer.Said;
@@ -14,6 +15,8 @@ import io.plumbline.engine.view.CustomerView.ConsentView;
 import io.plumbline.engine.view.CustomerView.FieldView;
 import io.plumbline.engine.view.CustomerView.HoldingView;
 import io.plumbline.engine.view.CustomerView.OrderView;
+import io.plumbline.engine.view.CustomerView.IdentifierView;
+import io.plumbline.engine.view.CustomerView.RecordView;
 import io.plumbline.engine.view.CustomerView.SaidView;
 import io.plumbline.engine.view.CustomerView.ValueView;
 import java.util.List;
@@ -26,18 +29,32 @@ final class CustomerAnswers {
         return new CustomerAnswer(
                 view.id(),
                 view.guest(),
-                view.identifiers().stream()
-                        .map(identifier -> new Pointer(identifier.namespace(), identifier.value()))
-                        .toList(),
+                pointers(view.identifiers()),
                 view.fields().stream().map(CustomerAnswers::field).toList(),
                 view.consents().stream().map(CustomerAnswers::consent).toList(),
-                view.records().stream()
-                        .map(each -> new RecordAnswer(
-                                each.connection(), each.kind(), each.record(), each.version(), each.at()))
-                        .toList(),
+                view.records().stream().map(CustomerAnswers::record).toList(),
                 values(view.history()),
                 view.orders().stream().map(CustomerAnswers::order).toList(),
                 view.destinations().stream().map(CustomerAnswers::holding).toList());
+    }
+
+    private static List<Pointer> pointers(List<IdentifierView> views) {
+        return views.stream()
+                .map(identifier -> new Pointer(identifier.namespace(), identifier.value()))
+                .toList();
+    }
+
+    private static RecordAnswer record(RecordView view) {
+        return new RecordAnswer(
+                view.connection(),
+                view.kind(),
+                view.record(),
+                view.version(),
+                view.at(),
+                pointers(view.joinedBy()),
+                view.notJoined().stream()
+                        .map(each -> new NotJoined(each.namespace(), each.value(), each.why()))
+                        .toList());
     }
 
     private static List<Value> values(List<ValueView> views) {

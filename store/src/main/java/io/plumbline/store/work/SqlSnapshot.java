@@ -29,6 +29,10 @@ import java.util.stream.Collectors;
 final class SqlSnapshot implements Snapshot {
     private static final String EXISTING = "SELECT p.id FROM {keys} CROSS JOIN profile p ON p.id = k.value ->> 0";
 
+    private static final String CARRIERS = """
+            SELECT p.id FROM carried_identifier c CROSS JOIN profile p ON p.number = c.profile
+            WHERE c.namespace = ? AND c.value = ? LIMIT ?""";
+
     private final View view;
 
     SqlSnapshot(View view) {
@@ -62,6 +66,12 @@ final class SqlSnapshot implements Snapshot {
     @Override
     public Map<Identifier, ClaimCount> crowded(Collection<Identifier> identifiers) {
         return view.read(session -> IdentifierRows.crowded(session, Set.copyOf(identifiers)));
+    }
+
+    @Override
+    public List<ProfileId> carriers(Identifier identifier, int max) {
+        return view.read(session -> session.list(
+                CARRIERS, row -> ProfileId.parse(row.text()), identifier.namespace(), identifier.value(), max));
     }
 
     @Override

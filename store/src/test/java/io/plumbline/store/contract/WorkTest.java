@@ -176,6 +176,10 @@ class WorkTest {
                     .containsOnlyKeys(customer("ada"), ownId("ada"));
             assertThat(snapshot.crowded(List.of(email("till"), email("ada"))))
                     .isEqualTo(Map.of(email("till"), new ClaimCount(6, 7)));
+            assertThat(snapshot.carriers(email("till"), 9))
+                    .containsExactlyInAnyOrder(profileId("ada"), profileId("bob"));
+            assertThat(snapshot.carriers(email("till"), 1)).hasSize(1);
+            assertThat(snapshot.carriers(email("ada"), 9)).isEmpty();
         }
         storage.work().commit(new Edit().uncrowded(email("till")).changes());
         try (Snapshot snapshot = storage.work().snapshot()) {

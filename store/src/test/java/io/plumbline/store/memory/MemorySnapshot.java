@@ -54,6 +54,12 @@ final class MemorySnapshot implements Snapshot {
     }
 
     @Override
+    public List<ProfileId> carriers(Identifier identifier, int max) {
+        Carriers some = carriers.get(identifier);
+        return some == null ? List.of() : some.profiles().stream().limit(max).toList();
+    }
+
+    @Override
     public Set<ProfileId> existing(Set<ProfileId> ids) {
         Set<ProfileId> found = new HashSet<>(ids);
         found.retainAll(profiles);

@@ -4,6 +4,7 @@ import io.plumbline.engine.journal.Arrival;
 import io.plumbline.engine.resolve.Claims;
 import io.plumbline.engine.standardise.ReadAhead;
 import io.plumbline.engine.store.Storage;
+import io.plumbline.engine.work.Flow;
 import io.plumbline.engine.work.Snapshot;
 import io.plumbline.engine.work.Thing;
 import io.plumbline.engine.work.WorkStep;
@@ -35,6 +36,10 @@ final class Worked implements AutoCloseable {
     private final Map<RecordKey, Telling> latest = new HashMap<>();
 
     Worked(Storage storage, ProfileRules rules, int batchMax) {
+        this(storage, rules, batchMax, List.of());
+    }
+
+    Worked(Storage storage, ProfileRules rules, int batchMax, List<Flow> flows) {
         this.storage = storage;
         this.rules = rules;
         ReadAhead ahead = new ReadAhead(
@@ -51,7 +56,7 @@ final class Worked implements AutoCloseable {
                 ahead,
                 storage.work(),
                 new WorkStep.Setup(
-                        List.of(), rules, source -> Instant.EPOCH, destination -> false, () -> Telling.NOON, 0),
+                        flows, rules, source -> Instant.EPOCH, destination -> false, () -> Telling.NOON, 0),
                 progress -> {});
     }
 
