@@ -2,6 +2,7 @@ package io.plumbline.store.people;
 
 import io.plumbline.engine.decide.ContactShape;
 import io.plumbline.engine.decide.DestinationShape;
+import io.plumbline.engine.decide.Shapes;
 import io.plumbline.model.consent.ConsentScope;
 import io.plumbline.model.document.Document;
 import java.util.List;
@@ -20,12 +21,12 @@ final class TakesAll implements DestinationShape {
     }
 
     @Override
-    public List<Document> orderRows(Document order, Document profile) {
-        return List.of(order);
+    public Shapes<Document> orderRows(Document order, Document profile) {
+        return Shapes.of(List.of(order));
     }
 
     @Override
-    public List<EventShape> events(String moment, Happening happening) {
-        return List.of();
+    public Shapes<EventShape> events(String moment, Happening happening) {
+        return Shapes.of(List.of());
     }
 }

@@ -55,8 +55,7 @@ final class Worked implements AutoCloseable {
         this.work = new WorkStep(
                 ahead,
                 storage.work(),
-                new WorkStep.Setup(
-                        flows, rules, source -> Instant.EPOCH, destination -> false, () -> Telling.NOON, 0),
+                new WorkStep.Setup(flows, rules, source -> Instant.EPOCH, destination -> false, () -> Telling.NOON, 0),
                 progress -> {});
     }
 
