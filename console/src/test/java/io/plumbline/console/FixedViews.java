@@ -4,9 +4,11 @@ import io.plumbline.engine.view.CasePosition;
 import io.plumbline.engine.view.CustomerView;
 import io.plumbline.engine.view.DeadLetterView;
 import io.plumbline.engine.view.ExceptionView;
+import io.plumbline.engine.view.PersonView;
 import io.plumbline.engine.view.QuarantineView;
 import io.plumbline.engine.view.StatusView;
 import io.plumbline.engine.view.Views;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,5 +42,10 @@ record FixedViews(
     @Override
     public Optional<CustomerView> customer(String wanted) {
         return Customers.known(wanted);
+    }
+
+    @Override
+    public List<PersonView> people(Collection<String> wanted) {
+        return List.of();
     }
 }

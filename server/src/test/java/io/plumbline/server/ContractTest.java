@@ -8,6 +8,8 @@ import io.plumbline.api.DeadLetterPage;
 import io.plumbline.api.DestinationStatus;
 import io.plumbline.api.ExceptionPage;
 import io.plumbline.api.HealthAnswer;
+import io.plumbline.api.PeopleAnswer;
+import io.plumbline.api.PeopleSearch;
 import io.plumbline.api.ProblemAnswer;
 import io.plumbline.api.QuarantinePage;
 import io.plumbline.api.SourceStatus;
@@ -97,6 +99,7 @@ class ContractTest {
                         "/api/v1/exceptions",
                         "/api/v1/customers/{id}",
                         "/api/v1/customers/search",
+                        "/api/v1/people/search",
                         "/hooks/{connection}/{secret}",
                         "/health",
                         "/health/ready",
@@ -139,6 +142,9 @@ class ContractTest {
                 ExceptionPage.class,
                 ExceptionPage.ExceptionCase.class,
                 CustomerSearch.class,
+                PeopleSearch.class,
+                PeopleAnswer.class,
+                PeopleAnswer.PersonAnswer.class,
                 CustomerAnswer.class,
                 CustomerAnswer.Pointer.class,
                 CustomerAnswer.FieldAnswer.class,
