@@ -41,7 +41,7 @@ record FixedViews(
 
     @Override
     public Optional<CustomerView> customer(String wanted) {
-        return Customers.known(wanted);
+        return Optional.empty();
     }
 
     @Override
