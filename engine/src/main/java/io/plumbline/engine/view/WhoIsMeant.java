@@ -5,6 +5,7 @@ import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.identity.IdentityRules;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.value.Email;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,13 +36,14 @@ final class WhoIsMeant {
         Map<ProfileId, Collection<Identifier>> identifiers = new HashMap<>();
         pointing.forEach((identifier, id) ->
                 identifiers.computeIfAbsent(id, ignored -> new TreeSet<>()).add(identifier));
-        return wanted.entrySet().stream()
-                .filter(asked -> pointing.containsKey(asked.getValue()))
-                .map(asked -> {
-                    ProfileId id = pointing.get(asked.getValue());
-                    return new PersonView(asked.getKey(), id.toString(), views(identifiers.get(id)));
-                })
-                .toList();
+        List<PersonView> people = new ArrayList<>();
+        wanted.forEach((asked, identifier) -> {
+            ProfileId id = pointing.get(identifier);
+            if (id != null) {
+                people.add(new PersonView(asked, id.toString(), views(identifiers.getOrDefault(id, List.of()))));
+            }
+        });
+        return people;
     }
 
     /// What may be shown of a person's identifiers, in order.
