@@ -1,6 +1,7 @@
 package io.plumbline.store;
 
 import io.plumbline.engine.deliver.Outbox;
+import io.plumbline.engine.erase.Certificates;
 import io.plumbline.engine.journal.Journal;
 import io.plumbline.engine.receive.Intake;
 import io.plumbline.engine.store.Cases;
@@ -10,6 +11,7 @@ import io.plumbline.engine.work.Snapshot;
 import io.plumbline.engine.work.WorkStore;
 import io.plumbline.store.cases.SqlCases;
 import io.plumbline.store.deliver.SqlOutbox;
+import io.plumbline.store.erase.SqlCertificates;
 import io.plumbline.store.file.FileLock;
 import io.plumbline.store.file.Maintenance;
 import io.plumbline.store.file.SqliteFile;
@@ -94,6 +96,11 @@ public final class SqliteStorage implements Storage {
     @Override
     public StoredFigures figures() {
         return new SqlFigures(readers, writer);
+    }
+
+    @Override
+    public Certificates certificates() {
+        return new SqlCertificates(readers);
     }
 
     @Override

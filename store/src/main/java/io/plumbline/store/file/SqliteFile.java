@@ -88,6 +88,7 @@ public record SqliteFile(Path path, Durability durability) {
         config.setCacheSize(-cacheKib); // Negative: KiB, not pages.
         config.setJournalSizeLimit(LOG_BYTES_KEPT);
         config.setTempStore(TempStore.MEMORY);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "0");
         config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, String.valueOf(LOG_PAGES_BEFORE_FOLDING));
         SQLiteDataSource source = new SQLiteDataSource(config);
