@@ -41,7 +41,7 @@ public final class SqliteStorage implements Storage {
         file.migrate();
         this.writer = new Writer(file.writer());
         this.readers = new Readers(file.readers(READERS));
-        this.maintenance = new Maintenance(file.readers(1).getFirst(), writer);
+        this.maintenance = new Maintenance(file, writer);
         this.work = new SqlWorkStore(readers, writer);
     }
 

@@ -29,10 +29,10 @@ public final class Maintenance implements AutoCloseable {
     private final Writer writer;
     private final Overwrite overwrite;
 
-    public Maintenance(Session session, Writer writer) {
-        this.session = session;
+    public Maintenance(SqliteFile file, Writer writer) {
+        this.session = file.readers(1).getFirst();
         this.writer = writer;
-        this.overwrite = new Overwrite(session, writer);
+        this.overwrite = new Overwrite(file, session, writer);
     }
 
     public synchronized void run(Instant now, Duration journalRetention) throws InterruptedException {

@@ -31,13 +31,15 @@ final class Overwrite {
             WHERE name = 'file' AND NOT EXISTS (SELECT 1 FROM erasure WHERE overwritten_at = 0)""";
     private static final String EMPTY_LOG = "PRAGMA wal_checkpoint(TRUNCATE)";
 
+    private final SqliteFile file;
     private final Session session;
     private final Writer writer;
     private Instant fileWrittenAt = Instant.MIN;
     private Optional<Long> writtenUpTo = Optional.empty();
 
     /// @param session to look with, and to empty the log
-    Overwrite(Session session, Writer writer) {
+    Overwrite(SqliteFile file, Session session, Writer writer) {
+        this.file = file;
         this.session = session;
         this.writer = writer;
     }
@@ -64,16 +66,13 @@ final class Overwrite {
         long last = session.number(LAST);
         try {
             writer.runApart(writing -> {
-                writing.run("PRAGMA temp_store = FILE");
-                try {
-                    writing.run("VACUUM");
-                } finally {
-                    writing.run("PRAGMA temp_store = MEMORY");
+                try (Session own = file.rewriter()) {
+                    own.run("VACUUM");
                 }
             });
             writtenUpTo = Optional.of(last);
         } catch (StoreException failure) {
-            LOG.log(Level.WARNING, "event=file-not-overwritten; an erasure needs free space of the size of the store", failure);
+            LOG.log(Level.WARNING, "event=file-not-overwritten; an erasure needs free space of the size of the store");
         }
     }
 

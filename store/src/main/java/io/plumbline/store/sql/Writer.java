@@ -53,7 +53,7 @@ public final class Writer implements AutoCloseable {
         });
     }
 
-    /// Does something that the database does in no transaction, while nothing else writes.
+    /// Does something on another connection, while nothing is written on this one.
     ///
     /// @throws StoreException if it failed
     public void runApart(Write.Silent act) throws InterruptedException {
