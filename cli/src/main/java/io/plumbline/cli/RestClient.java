@@ -1,5 +1,6 @@
 package io.plumbline.cli;
 
+import io.plumbline.api.ProblemAnswer;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -25,10 +26,21 @@ final class RestClient {
             .build();
     private final URI base;
     private final String token;
+    private final Duration patience;
 
     RestClient(URI base, String token) {
+        this(base, token, TIMEOUT);
+    }
+
+    private RestClient(URI base, String token, Duration patience) {
         this.base = base;
         this.token = token;
+        this.patience = patience;
+    }
+
+    /// The same that waits longer for an answer.
+    RestClient waiting(Duration longer) {
+        return new RestClient(base, token, longer);
     }
 
     /// The text of a successful answer.
@@ -51,7 +63,7 @@ final class RestClient {
         if (!"http".equals(base.getScheme()) && !"https".equals(base.getScheme())) {
             throw new IOException("The address must begin with http:// or https://, and is " + base);
         }
-        request.uri(base.resolve(path)).timeout(TIMEOUT);
+        request.uri(base.resolve(path)).timeout(patience);
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
@@ -61,16 +73,26 @@ final class RestClient {
                 throw new IOException("It asks for a token: give --token-file or set PLUMBLINE_TOKEN");
             }
             if (answer.statusCode() == NOT_FOUND) {
-                throw new IOException("Nobody is known by that");
+                throw new NobodyKnownException();
             }
             if (answer.statusCode() != 200) {
-                throw new IOException("It answered with status " + answer.statusCode());
+                throw new IOException("It answered with status " + answer.statusCode() + said(answer.body()));
             }
             return answer.body();
         } catch (ConnectException e) {
             throw new IOException("Nothing answers at " + base + "; is Plumbline running there?", e);
         } catch (HttpTimeoutException e) {
-            throw new IOException("There was no answer from " + base + " within " + TIMEOUT.toSeconds() + " s", e);
+            throw new IOException("There was no answer from " + base + " within " + patience.toSeconds() + " s", e);
+        }
+    }
+
+    /// What the answer itself says of why it is none.
+    private String said(String body) {
+        try {
+            ProblemAnswer problem = json.readValue(body, ProblemAnswer.class);
+            return ": " + problem.detail() + ". " + problem.remedy();
+        } catch (JacksonException notPlumbline) {
+            return "";
         }
     }
 

@@ -2,10 +2,13 @@ package io.plumbline.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plumbline.api.CertificateAnswer;
+import io.plumbline.api.CertificatePage;
 import io.plumbline.api.CustomerAnswer;
 import io.plumbline.api.CustomerSearch;
 import io.plumbline.api.DeadLetterPage;
 import io.plumbline.api.DestinationStatus;
+import io.plumbline.api.ErasureCall;
 import io.plumbline.api.ExceptionPage;
 import io.plumbline.api.HealthAnswer;
 import io.plumbline.api.ProblemAnswer;
@@ -97,6 +100,8 @@ class ContractTest {
                         "/api/v1/exceptions",
                         "/api/v1/customers/{id}",
                         "/api/v1/customers/search",
+                        "/api/v1/erasures",
+                        "/api/v1/erasures/{id}",
                         "/hooks/{connection}/{secret}",
                         "/health",
                         "/health/ready",
@@ -138,6 +143,12 @@ class ContractTest {
                 DeadLetterPage.DeadLetter.class,
                 ExceptionPage.class,
                 ExceptionPage.ExceptionCase.class,
+                ErasureCall.class,
+                CertificateAnswer.class,
+                CertificateAnswer.ClearedTable.class,
+                CertificateAnswer.ErasedContact.class,
+                CertificateAnswer.HandWork.class,
+                CertificatePage.class,
                 CustomerSearch.class,
                 CustomerAnswer.class,
                 CustomerAnswer.Pointer.class,

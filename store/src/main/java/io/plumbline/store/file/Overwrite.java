@@ -22,13 +22,12 @@ final class Overwrite {
     private static final long WHOLE_FILE = 2;
 
     private static final String DUE = "SELECT due FROM overwriting WHERE name = 'file'";
-    private static final String LAST = "SELECT number FROM erasure ORDER BY number DESC LIMIT 1";
+    private static final String LAST = "SELECT number FROM erasure WHERE number < ? ORDER BY number DESC LIMIT 1";
+    private static final String SINCE = "SELECT number FROM erasure WHERE number > ? ORDER BY number LIMIT 1";
     private static final String CERTIFY =
             "UPDATE erasure SET overwritten_at = ? WHERE overwritten_at = 0 AND number <= ?";
     private static final String LOG_DONE = "UPDATE overwriting SET due = 0 WHERE name = 'file' AND due = 1";
-    private static final String FILE_DONE = """
-            UPDATE overwriting SET due = 0
-            WHERE name = 'file' AND NOT EXISTS (SELECT 1 FROM erasure WHERE overwritten_at = 0)""";
+    private static final String FILE_DONE = "UPDATE overwriting SET due = 0 WHERE name = 'file'";
     private static final String EMPTY_LOG = "PRAGMA wal_checkpoint(TRUNCATE)";
 
     private final SqliteFile file;
@@ -63,7 +62,7 @@ final class Overwrite {
     /// Room for a second copy of the file is needed while this goes on. If there is none, it is tried again.
     private void writeFile(Instant now) throws InterruptedException, SQLException {
         fileWrittenAt = now;
-        long last = session.number(LAST);
+        long last = session.number(LAST, Long.MAX_VALUE);
         try {
             writer.runApart(writing -> {
                 try (Session own = file.rewriter()) {
@@ -83,7 +82,9 @@ final class Overwrite {
             writing.update(LOG_DONE);
             if (upTo.isPresent()) {
                 writing.update(CERTIFY, Times.stored(now), upTo.get());
-                writing.update(FILE_DONE);
+                if (writing.number(SINCE, upTo.get()) == 0) {
+                    writing.update(FILE_DONE);
+                }
             }
         });
     }
