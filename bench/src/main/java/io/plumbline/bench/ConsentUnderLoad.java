@@ -3,6 +3,7 @@ package io.plumbline.bench;
 import io.plumbline.api.StatusAnswer;
 import io.plumbline.app.Main;
 import io.plumbline.demo.DemoOptions;
+import io.plumbline.demo.engine.EnginePort;
 import io.plumbline.demo.engine.EngineProcess;
 import io.plumbline.demo.engine.EngineProcess.Program;
 import io.plumbline.demo.engine.EngineStatus;
@@ -34,7 +35,9 @@ public final class ConsentUnderLoad {
         try (Sandboxes sandboxes = Sandboxes.start(customers, SEED);
                 Subscribers subscribers = Subscribers.signUp(sandboxes, optOuts)) {
             DemoFiles files = DemoFiles.write(
-                    new DemoOptions(customers, SEED, List.of("emarsys"), true, 0, 1, 0, folder), sandboxes);
+                    new DemoOptions(customers, SEED, List.of("emarsys"), true, 0, 1, 0, folder),
+                    EnginePort.free(0),
+                    sandboxes);
             Program program = Program.thisOne(Main.class.getName());
             if (EngineProcess.check(program, files.configuration(), files.log()) != 0) {
                 throw new IllegalStateException("The check failed; see " + files.log());

@@ -42,13 +42,13 @@ record DeadLettersPage(List<Connections.Choice> choices, List<Row> rows, String 
     static DeadLettersPage of(List<DeadLetterView> found, int rowsMax, StatusView status, Address address) {
         List<String> names =
                 status.destinations().stream().map(DestinationView::connection).toList();
-        List<DeadLetterView> shown = found.subList(0, Math.min(rowsMax, found.size()));
+        Window<DeadLetterView> window = Window.of(found, rowsMax, address, DeadLetterView::id);
         return new DeadLettersPage(
                 Connections.choices(names, address),
-                shown.stream().map(view -> Row.of(view, status.at())).toList(),
+                window.shown().stream().map(view -> Row.of(view, status.at())).toList(),
                 address.connection(),
                 address.after() == 0,
-                found.size() > rowsMax ? address.older(shown.getLast().id()) : "");
+                window.older());
     }
 
     @Override

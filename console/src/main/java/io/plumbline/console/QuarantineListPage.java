@@ -39,13 +39,13 @@ record QuarantineListPage(
     static QuarantineListPage of(List<QuarantineView> found, int rowsMax, StatusView status, Address address) {
         List<String> names =
                 status.sources().stream().map(SourceView::connection).toList();
-        List<QuarantineView> shown = found.subList(0, Math.min(rowsMax, found.size()));
+        Window<QuarantineView> window = Window.of(found, rowsMax, address, QuarantineView::id);
         return new QuarantineListPage(
                 Connections.choices(names, address),
-                shown.stream().map(view -> Row.of(view, status.at())).toList(),
+                window.shown().stream().map(view -> Row.of(view, status.at())).toList(),
                 address.connection(),
                 address.after() == 0,
-                found.size() > rowsMax ? address.older(shown.getLast().id()) : "");
+                window.older());
     }
 
     @Override

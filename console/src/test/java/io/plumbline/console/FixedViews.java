@@ -4,9 +4,11 @@ import io.plumbline.engine.view.CasePosition;
 import io.plumbline.engine.view.CustomerView;
 import io.plumbline.engine.view.DeadLetterView;
 import io.plumbline.engine.view.ExceptionView;
+import io.plumbline.engine.view.PersonView;
 import io.plumbline.engine.view.QuarantineView;
 import io.plumbline.engine.view.StatusView;
 import io.plumbline.engine.view.Views;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +41,11 @@ record FixedViews(
 
     @Override
     public Optional<CustomerView> customer(String wanted) {
-        return Customers.known(wanted);
+        return Optional.empty();
+    }
+
+    @Override
+    public List<PersonView> people(Collection<String> wanted) {
+        return List.of();
     }
 }

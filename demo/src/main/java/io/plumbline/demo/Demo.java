@@ -3,6 +3,7 @@ package io.plumbline.demo;
 import io.plumbline.api.DestinationStatus;
 import io.plumbline.api.SourceStatus;
 import io.plumbline.api.StatusAnswer;
+import io.plumbline.demo.engine.EnginePort;
 import io.plumbline.demo.engine.EngineProcess;
 import io.plumbline.demo.engine.EngineProcess.Program;
 import io.plumbline.demo.engine.EngineStatus;
@@ -51,9 +52,10 @@ public final class Demo {
     /// @throws DemoFailedException if the engine cannot be started or does not come to an end
     public Summary run() throws InterruptedException {
         long started = System.nanoTime();
+        int port = EnginePort.free(options.port());
         telling.say("Generating a shop of %,d customers and starting the two sandboxes ...", options.customers());
         try (Sandboxes sandboxes = Sandboxes.start(options.customers(), options.seed())) {
-            DemoFiles files = DemoFiles.write(options, sandboxes);
+            DemoFiles files = DemoFiles.write(options, port, sandboxes);
             prepare(files);
             try (EngineProcess engine = EngineProcess.run(program, files.configuration(), files.log());
                     EngineStatus status = new EngineStatus(files.address())) {

@@ -83,7 +83,7 @@ public final class Telling {
 
     void shopped(Report report) {
         endLoad();
-        report.byAction().forEach((action, tally) -> say("  %-18s %s", action, tally));
+        report.byAction().forEach((action, tally) -> say("  %-18s %s", action, tally.inWords()));
     }
 
     private static long acknowledged(StatusAnswer status) {

@@ -1,9 +1,11 @@
 package io.plumbline.engine;
 
+import io.plumbline.connector.ReadsByKey;
 import io.plumbline.engine.deliver.DeliverStep;
 import io.plumbline.engine.deliver.DeliverStep.DeliverContext;
 import io.plumbline.engine.deliver.DestinationSetup;
 import io.plumbline.engine.deliver.LoadGate;
+import io.plumbline.engine.deliver.ReadStandings;
 import io.plumbline.engine.erase.ErasureDesk;
 import io.plumbline.engine.erase.ErasureRequests;
 import io.plumbline.engine.erase.LiveErasureDesk;
@@ -28,9 +30,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One running workspace. Stops cleanly; what was under way is finished or will be done again.
 public final class Engine {
@@ -148,7 +152,17 @@ public final class Engine {
                         Objects.requireNonNull(gates.get(destination.name())),
                         Objects.requireNonNull(health.get(destination.name())),
                         RetryPolicy.STANDARD,
-                        setup.jitter()));
+                        setup.jitter(),
+                        new ReadStandings(
+                                reader(destination.name()), setup.storage().journal(), setup.clock())));
+    }
+
+    /// The same connection, if it is read too and can be asked for single things.
+    private Optional<ReadsByKey> reader(ConnectionName connection) {
+        return setup.sources().stream()
+                .filter(source -> source.name().equals(connection))
+                .flatMap(source -> source.source() instanceof ReadsByKey byKey ? Stream.of(byKey) : Stream.empty())
+                .findFirst();
     }
 
     public Views views() {

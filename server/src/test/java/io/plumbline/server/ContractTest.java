@@ -11,6 +11,8 @@ import io.plumbline.api.DestinationStatus;
 import io.plumbline.api.ErasureCall;
 import io.plumbline.api.ExceptionPage;
 import io.plumbline.api.HealthAnswer;
+import io.plumbline.api.PeopleAnswer;
+import io.plumbline.api.PeopleSearch;
 import io.plumbline.api.ProblemAnswer;
 import io.plumbline.api.QuarantinePage;
 import io.plumbline.api.SourceStatus;
@@ -102,6 +104,7 @@ class ContractTest {
                         "/api/v1/customers/search",
                         "/api/v1/erasures",
                         "/api/v1/erasures/{id}",
+                        "/api/v1/people/search",
                         "/hooks/{connection}/{secret}",
                         "/health",
                         "/health/ready",
@@ -150,6 +153,9 @@ class ContractTest {
                 CertificateAnswer.HandWork.class,
                 CertificatePage.class,
                 CustomerSearch.class,
+                PeopleSearch.class,
+                PeopleAnswer.class,
+                PeopleAnswer.PersonAnswer.class,
                 CustomerAnswer.class,
                 CustomerAnswer.Pointer.class,
                 CustomerAnswer.FieldAnswer.class,

@@ -4,9 +4,11 @@ import io.plumbline.engine.view.CasePosition;
 import io.plumbline.engine.view.CustomerView;
 import io.plumbline.engine.view.DeadLetterView;
 import io.plumbline.engine.view.ExceptionView;
+import io.plumbline.engine.view.PersonView;
 import io.plumbline.engine.view.QuarantineView;
 import io.plumbline.engine.view.StatusView;
 import io.plumbline.engine.view.Views;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -77,5 +79,13 @@ final class HandMadeViews implements Views {
     @Override
     public Optional<CustomerView> customer(String wanted) {
         return Customers.known(wanted);
+    }
+
+    @Override
+    public List<PersonView> people(Collection<String> wanted) {
+        return wanted.stream()
+                .flatMap(asked -> Customers.known(asked).stream()
+                        .map(known -> new PersonView(asked, known.id(), known.identifiers())))
+                .toList();
     }
 }

@@ -155,6 +155,32 @@ class RestTest {
         assertThat(search("{}").statusCode()).isEqualTo(400);
     }
 
+    @Test
+    void many_people_are_found_at_once_and_unknown_ones_are_left_out() throws Exception {
+        HttpResponse<String> found = people("{\"customers\": [\"nobody@example.com\", \"" + Customers.EMAIL + "\"]}");
+
+        assertThat(found.statusCode()).isEqualTo(200);
+        assertThat(Client.parsed(found).path("people")).hasSize(1);
+        assertThat(Client.parsed(found).at("/people/0/customer").asString()).isEqualTo(Customers.EMAIL);
+        assertThat(Client.parsed(found).at("/people/0/id").asString()).isEqualTo(Customers.ID);
+        assertThat(Client.parsed(found).at("/people/0/identifiers/1/value").asString())
+                .isEqualTo("c-1");
+    }
+
+    @Test
+    void a_search_for_too_many_people_or_for_nothing_is_refused() throws Exception {
+        String tooMany = "\"a@example.com\",".repeat(500) + "\"b@example.com\"";
+
+        assertThat(people("{\"customers\": [" + tooMany + "]}").statusCode()).isEqualTo(400);
+        assertThat(people("{\"customers\": [null]}").statusCode()).isEqualTo(400);
+        assertThat(people("{}").statusCode()).isEqualTo(400);
+    }
+
+    private HttpResponse<String> people(String body) throws Exception {
+        return running.client()
+                .send("POST", "/api/v1/people/search", body.getBytes(UTF_8), "Content-Type", "application/json");
+    }
+
     private HttpResponse<String> search(String body) throws Exception {
         return running.client()
                 .send("POST", "/api/v1/customers/search", body.getBytes(UTF_8), "Content-Type", "application/json");

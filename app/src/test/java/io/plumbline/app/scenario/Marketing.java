@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,6 +60,41 @@ final class Marketing {
 
     void complains(String email) throws InterruptedException {
         instructed("unsubscribe", Map.of("email", email, "kind", "complaint"));
+    }
+
+    /// A contact got into the account by another way, such as a form.
+    ///
+    /// @param optIn `1`, `2`, or empty
+    void hasAlready(String email, String optIn) throws InterruptedException {
+        created("3", Map.of("3", email, "31", optIn));
+    }
+
+    /// Another system put a contact there, under an external id of its own.
+    void hasAlreadyAs(String externalId, String email) throws InterruptedException {
+        String key = Web.send("GET", address + "/api/v3/field", token(), "")
+                .content()
+                .path("data")
+                .valueStream()
+                .filter(field -> field.path("string_id").asString("").equals("external_id"))
+                .map(field -> field.path("id").asString())
+                .findFirst()
+                .orElseThrow();
+        created(key, Map.of(key, externalId, "3", email));
+    }
+
+    private void created(String key, Map<String, String> row) throws InterruptedException {
+        Map<String, String> body = new TreeMap<>(row);
+        body.put("key_id", key);
+        Web.send(
+                        "POST",
+                        address + "/api/v3/contact",
+                        token(),
+                        JsonMapper.shared().writeValueAsString(body))
+                .content();
+    }
+
+    private String token() throws InterruptedException {
+        return Web.token(address + "/oauth2/token", "demo-client", "demo-secret");
     }
 
     private void instructed(String what, Map<String, String> how) throws InterruptedException {

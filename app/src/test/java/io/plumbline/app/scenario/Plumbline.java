@@ -157,12 +157,6 @@ final class Plumbline {
         return found.getFirst();
     }
 
-    /// What an operator is told of a customer.
-    JsonNode explains(String customer) throws InterruptedException {
-        return Web.post(address("/api/v1/customers/search"), "{\"customer\": \"" + customer + "\"}")
-                .content();
-    }
-
     private List<JsonNode> listed(String list) throws InterruptedException {
         return Web.get(address("/api/v1/" + list + "?limit=200"))
                 .content()

@@ -3,7 +3,6 @@ package io.plumbline.demo.shop;
 import io.plumbline.demo.DemoFailedException;
 import io.plumbline.demo.DemoOptions;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +19,12 @@ public record DemoFiles(Path configuration, Path log, URI address, URI hook, URI
     private static final String HOOK_SECRET = "demo-hook-secret";
 
     /// Empties the folder and writes the configuration for these sandboxes.
-    public static DemoFiles write(DemoOptions options, Sandboxes sandboxes) {
+    ///
+    /// @param port where the engine's server is to listen
+    public static DemoFiles write(DemoOptions options, int port, Sandboxes sandboxes) {
         try {
             Path folder = options.folder().toAbsolutePath();
             empty(folder);
-            int port = options.port() == 0 ? freePort() : options.port();
             Path configuration = folder.resolve("plumbline.yaml");
             Files.writeString(configuration, yaml(port, sandboxes));
             URI address = URI.create("http://127.0.0.1:" + port + "/");
@@ -54,12 +54,6 @@ public record DemoFiles(Path configuration, Path log, URI address, URI hook, URI
         }
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
     private static String yaml(int port, Sandboxes sandboxes) {
         return """
                 # Written by `plumbline demo`. The secrets are those of the sandboxes.
@@ -75,6 +69,7 @@ public record DemoFiles(Path configuration, Path log, URI address, URI hook, URI
                       project-key: demo
                       client-id: demo-client
                       client-secret: ${PLUMBLINE_DEMO_SECRET:-demo-secret}
+                      calls-per-second: 200
                     notifications: {secret: "${PLUMBLINE_DEMO_HOOK:-%s}"}
                   emarsys:
                     system: emarsys

@@ -1,26 +1,20 @@
 package io.plumbline.demo.truth;
 
-import io.plumbline.api.CustomerAnswer;
-import io.plumbline.demo.DemoFailedException;
+import io.plumbline.api.CustomerAnswer.Pointer;
 import io.plumbline.demo.engine.EngineCustomers;
 import io.plumbline.demo.shop.SandboxHttp;
 import io.plumbline.demo.shop.Sandboxes;
 import io.plumbline.demo.truth.JoinedPeople.Found;
 import java.net.URI;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
 /// Asks the engine for every address in the shop who that is, and holds the answers against what the generator of the
 /// shop knows.
 public final class JudgePeople {
-    private static final int ASKED_AT_ONCE = 8;
-
     private JudgePeople() {}
 
     /// @param engine the root of the engine's server
@@ -37,32 +31,42 @@ public final class JudgePeople {
     }
 
     private static void ask(Set<String> addresses, URI engine, JoinedPeople joined) throws InterruptedException {
-        try (EngineCustomers customers = new EngineCustomers(engine);
-                ExecutorService threads = Executors.newFixedThreadPool(ASKED_AT_ONCE)) {
-            Map<String, Future<Found>> answers = new LinkedHashMap<>();
-            for (String address : addresses) {
-                answers.put(address, threads.submit(() -> found(customers, address)));
+        try (EngineCustomers customers = new EngineCustomers(engine)) {
+            List<String> all = List.copyOf(addresses);
+            for (int from = 0; from < all.size(); from += EngineCustomers.ASKED_MAX) {
+                ask(all.subList(from, Math.min(from + EngineCustomers.ASKED_MAX, all.size())), customers, joined);
             }
-            for (Map.Entry<String, Future<Found>> answer : answers.entrySet()) {
-                joined.add(answer.getKey(), answer.getValue().get());
-            }
-        } catch (ExecutionException e) {
-            throw new DemoFailedException("The engine could not be asked who people are: " + e.getCause());
         }
     }
 
-    private static Found found(EngineCustomers customers, String address) throws InterruptedException {
+    private static void ask(List<String> addresses, EngineCustomers customers, JoinedPeople joined)
+            throws InterruptedException {
+        Map<String, Found> found = new HashMap<>();
+        customers
+                .whoIs(addresses)
+                .forEach(person -> found.put(person.customer(), found(person.id(), person.identifiers())));
+        for (String address : addresses) {
+            Found known = found.get(address);
+            joined.add(address, known == null ? oneOf(customers, address) : known);
+        }
+    }
+
+    /// One of those who carry an address that points to nobody.
+    private static Found oneOf(EngineCustomers customers, String address) throws InterruptedException {
         return customers
                 .find(address)
-                .map(answer ->
-                        new Found(answer.id(), identifiers(answer, "shop/customer"), identifiers(answer, "email")))
+                .map(answer -> found(answer.id(), answer.identifiers()))
                 .orElse(Found.NOBODY);
     }
 
-    private static Set<String> identifiers(CustomerAnswer answer, String namespace) {
-        return answer.identifiers().stream()
+    private static Found found(String id, List<Pointer> identifiers) {
+        return new Found(id, in("shop/customer", identifiers), in("email", identifiers));
+    }
+
+    private static Set<String> in(String namespace, List<Pointer> identifiers) {
+        return identifiers.stream()
                 .filter(pointer -> pointer.namespace().equals(namespace))
-                .map(CustomerAnswer.Pointer::value)
+                .map(Pointer::value)
                 .collect(Collectors.toSet());
     }
 }

@@ -4,8 +4,10 @@ import io.plumbline.model.ConnectionName;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.intent.Lane;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The queue of intents and the ledger of what destinations hold. Each destination is used by one thread.
 public interface Outbox {
@@ -17,6 +19,9 @@ public interface Outbox {
 
     /// When the next waiting intent of any kind becomes due; absent when none waits.
     Optional<Instant> nextDue(ConnectionName destination, Lane slowest);
+
+    /// Those of some things of a kind of which the destination has ever acknowledged anything.
+    Set<String> acknowledged(ConnectionName destination, IntentKind kind, Collection<String> things);
 
     /// Writes down that these are about to be sent and must not be sent again after a crash.
     void markSending(List<QueuedIntent> intents) throws InterruptedException;

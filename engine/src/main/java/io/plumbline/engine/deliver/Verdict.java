@@ -59,6 +59,11 @@ final class Verdict {
         settled.add(new Settled(intent, fate));
     }
 
+    /// Nothing was sent of this one, and nothing is wrong with it.
+    void putOff(QueuedIntent intent, Instant until) {
+        settled.add(new Settled(intent, new Fate.Again(until, false)));
+    }
+
     private void cause(String kind, String owner, String sentence, QueuedIntent intent) {
         causes.computeIfAbsent(kind, ignored -> new Cause(owner, sentence, remedy(kind, sentence), new ArrayList<>()))
                 .samples()

@@ -20,6 +20,9 @@ public interface Journal {
     /// The same of changes that were observed as they happened, without what was read while loading history.
     List<JournalEntry> readLive(long after, int entriesMax);
 
+    /// The position of the last entry; 0 if there is none.
+    long lastPosition();
+
     /// How far the work on the journal has come: the position that the last committed changes carried.
     long workedPosition();
 }

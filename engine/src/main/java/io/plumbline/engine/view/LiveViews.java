@@ -10,8 +10,9 @@ import io.plumbline.engine.view.StoredFigures.SourceFigures;
 import io.plumbline.engine.work.Snapshot;
 import io.plumbline.model.ConnectionName;
 import io.plumbline.model.identity.Identifier;
-import io.plumbline.model.value.Email;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -128,20 +129,26 @@ public final class LiveViews implements Views {
 
     @Override
     public Optional<CustomerView> customer(String wanted) {
-        String name = wanted.strip();
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
-        Identifier identifier = (Email.isNormal(Email.normal(name))
-                        ? setup.rules().identity().email(new Email(Email.normal(name)))
-                        : Optional.<Identifier>empty())
-                .orElseGet(() -> Identifier.contact(name));
+        return WhoIsMeant.by(wanted, setup.rules().identity()).flatMap(this::customer);
+    }
+
+    private Optional<CustomerView> customer(Identifier identifier) {
         List<ConnectionName> destinations =
                 setup.destinations().stream().map(DestinationSetup::name).toList();
         try (Snapshot snapshot = setup.storage().look()) {
             return new LookUpCustomer(
                             snapshot, setup.rules(), destinations, setup.clock().instant())
                     .by(identifier);
+        }
+    }
+
+    @Override
+    public List<PersonView> people(Collection<String> wanted) {
+        Map<String, Identifier> meant = new LinkedHashMap<>();
+        wanted.forEach(asked ->
+                WhoIsMeant.by(asked, setup.rules().identity()).ifPresent(identifier -> meant.put(asked, identifier)));
+        try (Snapshot snapshot = setup.storage().look()) {
+            return WhoIsMeant.people(meant, snapshot.around(meant.values()).identifiers());
         }
     }
 

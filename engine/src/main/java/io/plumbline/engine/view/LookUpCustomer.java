@@ -5,7 +5,6 @@ import io.plumbline.engine.resolve.People;
 import io.plumbline.engine.view.CustomerView.ConsentView;
 import io.plumbline.engine.view.CustomerView.FieldView;
 import io.plumbline.engine.view.CustomerView.HoldingView;
-import io.plumbline.engine.view.CustomerView.IdentifierView;
 import io.plumbline.engine.view.CustomerView.SaidView;
 import io.plumbline.engine.view.CustomerView.ValueView;
 import io.plumbline.engine.work.Held;
@@ -54,8 +53,7 @@ final class LookUpCustomer {
     }
 
     /// The external id of the person who is meant; of the first one where several carry the identifier, and it points
-    /// to
-    /// nobody: they may be very many.
+    /// to nobody: they may be very many.
     private Optional<Identifier> whom(Identifier wanted) {
         return snapshot.carriers(wanted, 1).stream()
                 .findFirst()
@@ -77,7 +75,7 @@ final class LookUpCustomer {
         return Optional.of(new CustomerView(
                 id.toString(),
                 profile.guest(),
-                identifiers(people, id),
+                WhoIsMeant.views(people.identifiersOf(List.of(id))),
                 fields(people, id),
                 profile.consents().entrySet().stream()
                         .map(entry -> consent(entry.getKey(), entry.getValue()))
@@ -88,14 +86,6 @@ final class LookUpCustomer {
                 destinations.stream()
                         .map(destination -> holding(destination, id))
                         .toList()));
-    }
-
-    private static List<IdentifierView> identifiers(People people, ProfileId id) {
-        return people.identifiersOf(List.of(id)).stream()
-                .filter(identifier -> !identifier.isContact())
-                .sorted()
-                .map(identifier -> new IdentifierView(identifier.namespace(), identifier.value()))
-                .toList();
     }
 
     private static List<FieldView> fields(People people, ProfileId id) {

@@ -1,5 +1,6 @@
 package io.plumbline.engine.view;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,4 +26,8 @@ public interface Views {
     ///
     /// @param wanted the profile's id or an e-mail address
     Optional<CustomerView> customer(String wanted);
+
+    /// Who is meant by each of some addresses or ids, in the order of asking. Left out is what points to nobody, and
+    /// what several people carry. A constant number of queries.
+    List<PersonView> people(Collection<String> wanted);
 }

@@ -1,5 +1,6 @@
 package io.plumbline.model.intent;
 
+import io.plumbline.model.consent.ConsentChange;
 import io.plumbline.model.consent.ConsentDocument;
 import io.plumbline.model.document.Document;
 import io.plumbline.model.identity.ProfileId;
@@ -46,6 +47,17 @@ public record Intent(
     /// Whether it retires a contact.
     public boolean isRetirement() {
         return kind == IntentKind.PUT_CONTACT && body.flag(RETIRED);
+    }
+
+    /// Whether it would opt somebody in.
+    public boolean optsIn() {
+        return ConsentDocument.changes(body.object("consents"), body.texts("telling")).stream()
+                .anyMatch(ConsentChange.Subscribe.class::isInstance);
+    }
+
+    /// Has a contact adopted that has an address, and nothing else written to it.
+    public Intent adopting(String address) {
+        return new Intent(kind, lane, thing, contact, Document.of(Map.of("adopt", address)), cause, live);
     }
 
     /// What the destination holds once it is acknowledged. The names of fields to empty, and of consents to tell, were

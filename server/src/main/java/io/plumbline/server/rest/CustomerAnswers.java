@@ -10,6 +10,8 @@ import io.plumbline.api.CustomerAnswer.Pointer;
 import io.plumbline.api.CustomerAnswer.RecordAnswer;
 import io.plumbline.api.CustomerAnswer.Said;
 import io.plumbline.api.CustomerAnswer.Value;
+import io.plumbline.api.PeopleAnswer;
+import io.plumbline.api.PeopleAnswer.PersonAnswer;
 import io.plumbline.engine.view.CustomerView;
 import io.plumbline.engine.view.CustomerView.ConsentView;
 import io.plumbline.engine.view.CustomerView.FieldView;
@@ -19,6 +21,7 @@ import io.plumbline.engine.view.CustomerView.OrderView;
 import io.plumbline.engine.view.CustomerView.RecordView;
 import io.plumbline.engine.view.CustomerView.SaidView;
 import io.plumbline.engine.view.CustomerView.ValueView;
+import io.plumbline.engine.view.PersonView;
 import java.util.List;
 
 /// Translates the view of one person into the record of the contract.
@@ -36,6 +39,12 @@ final class CustomerAnswers {
                 values(view.history()),
                 view.orders().stream().map(CustomerAnswers::order).toList(),
                 view.destinations().stream().map(CustomerAnswers::holding).toList());
+    }
+
+    static PeopleAnswer people(List<PersonView> views) {
+        return new PeopleAnswer(views.stream()
+                .map(view -> new PersonAnswer(view.wanted(), view.id(), pointers(view.identifiers())))
+                .toList());
     }
 
     private static List<Pointer> pointers(List<IdentifierView> views) {

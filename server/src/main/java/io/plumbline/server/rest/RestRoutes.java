@@ -7,12 +7,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.plumbline.api.CustomerSearch;
 import io.plumbline.api.HealthAnswer;
 import io.plumbline.api.OpenApi;
+import io.plumbline.api.PeopleSearch;
 import io.plumbline.engine.view.Views;
 import io.plumbline.server.problem.Problems;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;
@@ -31,6 +34,8 @@ public final class RestRoutes {
     private static final Logger LOG = LoggerFactory.getLogger(RestRoutes.class);
     private static final MediaType YAML = MediaType.parseMediaType("application/yaml");
 
+    private static final int PEOPLE_MAX = 500;
+
     private final Views views;
     private final Problems problems;
 
@@ -48,6 +53,7 @@ public final class RestRoutes {
                 .route(reading("/api/v1/exceptions"), routes::exceptions)
                 .route(reading("/api/v1/customers/{id}"), request -> routes.customer(request.pathVariable("id")))
                 .route(methods(HttpMethod.POST).and(path("/api/v1/customers/search")), routes::searchCustomer)
+                .route(methods(HttpMethod.POST).and(path("/api/v1/people/search")), routes::searchPeople)
                 .route(reading("/api/v1/openapi.yaml"), request -> description())
                 .route(reading("/health"), request -> ok(HealthAnswer.UP))
                 .route(reading("/health/ready"), request -> routes.ready())
@@ -82,16 +88,28 @@ public final class RestRoutes {
 
     /// The address of a person stands in the body, so that it reaches no log of addresses on the way.
     private ServerResponse searchCustomer(ServerRequest request) throws ServletException, IOException {
-        String wanted;
+        return customer(body(request, CustomerSearch.class)
+                .map(CustomerSearch::customer)
+                .filter(wanted -> !wanted.isBlank())
+                .orElseThrow(() -> new InvalidParameterException(
+                        "The body must be JSON with 'customer': an address or an external id")));
+    }
+
+    private ServerResponse searchPeople(ServerRequest request) throws ServletException, IOException {
+        List<String> wanted = body(request, PeopleSearch.class)
+                .map(PeopleSearch::customers)
+                .filter(all -> all.size() <= PEOPLE_MAX && all.stream().noneMatch(Objects::isNull))
+                .orElseThrow(() -> new InvalidParameterException("The body must be JSON with 'customers': at most "
+                        + PEOPLE_MAX + " addresses or external ids"));
+        return ok(CustomerAnswers.people(views.people(wanted)));
+    }
+
+    private static <T> Optional<T> body(ServerRequest request, Class<T> type) throws ServletException, IOException {
         try {
-            wanted = Objects.toString(request.body(CustomerSearch.class).customer(), "");
+            return Optional.ofNullable(request.body(type));
         } catch (HttpMessageNotReadableException e) {
-            wanted = "";
+            return Optional.empty();
         }
-        if (wanted.isBlank()) {
-            throw new InvalidParameterException("The body must be JSON with 'customer': an address or an external id");
-        }
-        return customer(wanted);
     }
 
     private ServerResponse customer(String wanted) {

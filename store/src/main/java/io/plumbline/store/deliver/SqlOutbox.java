@@ -9,14 +9,22 @@ import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.intent.Lane;
 import io.plumbline.store.cases.RaiseCases;
 import io.plumbline.store.figure.Tally;
+import io.plumbline.store.sql.Keys;
 import io.plumbline.store.sql.Readers;
+import io.plumbline.store.sql.Row;
 import io.plumbline.store.sql.Writer;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The queue and the ledger in tables.
 public final class SqlOutbox implements Outbox {
+    private static final String ACKNOWLEDGED = """
+            SELECT l.thing FROM {keys} CROSS JOIN ledger l
+            ON l.destination = ? AND l.kind = ? AND l.thing = k.value ->> 0""";
+
     private final Readers readers;
     private final Writer writer;
 
@@ -34,6 +42,12 @@ public final class SqlOutbox implements Outbox {
     @Override
     public Optional<Instant> nextDue(ConnectionName destination, Lane slowest) {
         return readers.read(session -> DueIntents.next(session, destination, slowest));
+    }
+
+    @Override
+    public Set<String> acknowledged(ConnectionName destination, IntentKind kind, Collection<String> things) {
+        return readers.read(session ->
+                Set.copyOf(session.list(ACKNOWLEDGED, Row::text, Keys.of(things), destination.value(), kind.word())));
     }
 
     @Override

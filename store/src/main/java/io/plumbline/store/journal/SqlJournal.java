@@ -34,6 +34,7 @@ public final class SqlJournal implements Journal {
     private static final String READ_LIVE = """
             SELECT position, connection, kind, id, version, at, change, origin, payload
             FROM journal WHERE origin = 'live' AND position > ? ORDER BY position LIMIT ?""";
+    private static final String LAST = "SELECT coalesce(max(position), 0) FROM journal";
     private static final String WORKED = "SELECT position FROM journal_offset WHERE reader = 'work'";
 
     private final Readers readers;
@@ -104,6 +105,11 @@ public final class SqlJournal implements Journal {
                         Columns.constant(RecordChange.class, row.text()),
                         Columns.constant(RecordOrigin.class, row.text()),
                         RecordPayload.of(row.bytes())));
+    }
+
+    @Override
+    public long lastPosition() {
+        return readers.read(session -> session.number(LAST));
     }
 
     @Override

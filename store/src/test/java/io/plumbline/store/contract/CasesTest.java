@@ -11,20 +11,16 @@ import io.plumbline.engine.view.CasePosition;
 import io.plumbline.engine.view.ExceptionView;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 @EveryStore
 class CasesTest {
+    @AutoClose
     private final Storage storage;
 
     CasesTest(Home home) {
         storage = home.open();
-    }
-
-    @AfterEach
-    void close() {
-        storage.close();
     }
 
     @Test

@@ -20,22 +20,19 @@ import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.intent.Lane;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 @EveryStore
 class FiguresTest {
+    @AutoClose
     private final Storage storage;
+
     private final Deliveries deliveries;
 
     FiguresTest(Home home) {
         storage = home.open();
         deliveries = new Deliveries(storage);
-    }
-
-    @AfterEach
-    void close() {
-        storage.close();
     }
 
     @Test

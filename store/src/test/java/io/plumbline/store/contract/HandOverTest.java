@@ -13,23 +13,20 @@ import io.plumbline.engine.work.Changes.Addressed;
 import io.plumbline.model.intent.Intent;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.intent.Lane;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// What becomes of the queue when the people of a profile turn out to be somebody else's.
 @EveryStore
 class HandOverTest {
+    @AutoClose
     private final Storage storage;
+
     private final Deliveries deliveries;
 
     HandOverTest(Home home) {
         storage = home.open();
         deliveries = new Deliveries(storage);
-    }
-
-    @AfterEach
-    void close() {
-        storage.close();
     }
 
     @Test

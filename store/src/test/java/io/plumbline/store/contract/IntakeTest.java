@@ -13,20 +13,16 @@ import io.plumbline.engine.receive.StoredHint;
 import io.plumbline.engine.store.Storage;
 import io.plumbline.model.record.RecordChange;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 @EveryStore
 class IntakeTest {
+    @AutoClose
     private final Storage storage;
 
     IntakeTest(Home home) {
         storage = home.open();
-    }
-
-    @AfterEach
-    void close() {
-        storage.close();
     }
 
     @Test

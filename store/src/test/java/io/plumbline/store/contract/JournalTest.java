@@ -18,20 +18,16 @@ import io.plumbline.model.record.RecordOrigin;
 import io.plumbline.model.record.SourceRecord;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 @EveryStore
 class JournalTest {
+    @AutoClose
     private final Storage storage;
 
     JournalTest(Home home) {
         storage = home.open();
-    }
-
-    @AfterEach
-    void close() {
-        storage.close();
     }
 
     @Test

@@ -14,13 +14,14 @@ import io.plumbline.model.identity.ProfileId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 @EveryStore
 class LookAgainTest {
     private static final int MANY = 100;
 
+    @AutoClose
     private final Storage storage;
 
     LookAgainTest(Home home) throws InterruptedException {
@@ -31,11 +32,6 @@ class LookAgainTest {
                         .person(profile("bob"), customer("bob"))
                         .person(profile("eve"), customer("eve"))
                         .changes());
-    }
-
-    @AfterEach
-    void close() {
-        storage.close();
     }
 
     private List<ProfileId> due(Instant now, int limitMax) {

@@ -22,22 +22,19 @@ import io.plumbline.model.intent.Lane;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 @EveryStore
 class QueueTest {
+    @AutoClose
     private final Storage storage;
+
     private final Deliveries deliveries;
 
     QueueTest(Home home) {
         storage = home.open();
         deliveries = new Deliveries(storage);
-    }
-
-    @AfterEach
-    void close() {
-        storage.close();
     }
 
     @Test

@@ -19,22 +19,19 @@ import io.plumbline.engine.view.ExceptionView;
 import io.plumbline.engine.work.Held;
 import io.plumbline.model.intent.IntentKind;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 @EveryStore
 class SettlementTest {
+    @AutoClose
     private final Storage storage;
+
     private final Deliveries deliveries;
 
     SettlementTest(Home home) {
         storage = home.open();
         deliveries = new Deliveries(storage);
-    }
-
-    @AfterEach
-    void close() {
-        storage.close();
     }
 
     @Test

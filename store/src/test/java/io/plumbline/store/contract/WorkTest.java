@@ -26,20 +26,16 @@ import io.plumbline.model.record.RecordKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 @EveryStore
 class WorkTest {
+    @AutoClose
     private final Storage storage;
 
     WorkTest(Home home) {
         storage = home.open();
-    }
-
-    @AfterEach
-    void close() {
-        storage.close();
     }
 
     @Test

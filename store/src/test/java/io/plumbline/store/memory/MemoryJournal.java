@@ -59,6 +59,13 @@ record MemoryJournal(MemoryState state) implements Journal {
     }
 
     @Override
+    public long lastPosition() {
+        synchronized (state) {
+            return state.positions;
+        }
+    }
+
+    @Override
     public long workedPosition() {
         synchronized (state) {
             return state.worked;

@@ -18,11 +18,14 @@ import io.plumbline.store.memory.MemoryState.Queued;
 import io.plumbline.store.memory.MemoryState.Standing;
 import io.plumbline.store.memory.MemoryState.Stop;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The queue and the ledger as maps.
@@ -62,6 +65,15 @@ record MemoryOutbox(MemoryState state) implements Outbox {
                 .map(Map.Entry::getValue)
                 .filter(queued -> queued.standing() == Standing.WAITING)
                 .filter(queued -> queued.intent().lane().compareTo(slowest) <= 0);
+    }
+
+    @Override
+    public Set<String> acknowledged(ConnectionName destination, IntentKind kind, Collection<String> things) {
+        synchronized (state) {
+            return things.stream()
+                    .filter(thing -> state.ledger.containsKey(new IntentKey(destination, kind, thing)))
+                    .collect(Collectors.toSet());
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.plumbline.store.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plumbline.connector.Delivery;
 import io.plumbline.model.fact.Fact;
 import io.plumbline.model.fact.OrderFact;
 import io.plumbline.model.fact.OrderStates;
@@ -13,6 +14,7 @@ import io.plumbline.store.memory.MemoryStorage;
 import io.plumbline.store.simulation.Esp.Fortune;
 import java.util.Currency;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,11 +69,7 @@ class OrdersTest {
 
     @Test
     void an_order_that_was_refused_is_told_again_once_it_is_corrected() throws Exception {
-        world.says(ada.account(), ada.named("Ada"));
-        world.settles();
-        world.esp.fortune = delivery -> Fortune.REFUSED;
-        world.says(ORDER, order("A-1"));
-        world.settles();
+        theFirstOrderMeets(delivery -> Fortune.REFUSED);
         assertThat(world.esp.happened).isEmpty();
 
         world.esp.fortune = delivery -> Fortune.WELL;
@@ -93,11 +91,7 @@ class OrdersTest {
 
     @Test
     void an_order_of_which_nobody_knows_whether_it_arrived_is_not_sent_again() throws Exception {
-        world.says(ada.account(), ada.named("Ada"));
-        world.settles();
-        world.esp.fortune = delivery -> Fortune.ANSWER_LOST;
-        world.says(ORDER, order("A-1"));
-        world.settles();
+        theFirstOrderMeets(delivery -> Fortune.ANSWER_LOST);
         world.esp.fortune = delivery -> Fortune.WELL;
         world.says(ORDER, order("A-2"));
         world.dies();
@@ -109,13 +103,9 @@ class OrdersTest {
 
     @Test
     void an_order_that_a_connector_failed_on_is_in_doubt_and_stops_nothing() throws Exception {
-        world.says(ada.account(), ada.named("Ada"));
-        world.settles();
-        world.esp.fortune = delivery -> {
+        theFirstOrderMeets(delivery -> {
             throw new IllegalStateException("a bug");
-        };
-        world.says(ORDER, order("A-1"));
-        world.settles();
+        });
         world.esp.fortune = delivery -> Fortune.WELL;
         Person bob = new Person("bob");
         world.says(bob.account(), bob.named("Bob"));
@@ -135,6 +125,14 @@ class OrdersTest {
 
         assertThat(world.esp.withAddress(ada.email())).hasSize(1);
         assertThat(world.esp.withAddress(bob.email())).hasSize(1);
+    }
+
+    private void theFirstOrderMeets(Function<Delivery, Fortune> fortune) throws Exception {
+        world.says(ada.account(), ada.named("Ada"));
+        world.settles();
+        world.esp.fortune = fortune;
+        world.says(ORDER, order("A-1"));
+        world.settles();
     }
 
     private Fact order(String number) {

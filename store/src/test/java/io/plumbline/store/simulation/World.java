@@ -8,6 +8,7 @@ import io.plumbline.engine.deliver.DeliverStep;
 import io.plumbline.engine.deliver.DeliverStep.DeliverContext;
 import io.plumbline.engine.deliver.DestinationSetup;
 import io.plumbline.engine.deliver.LoadGate;
+import io.plumbline.engine.deliver.ReadStandings;
 import io.plumbline.engine.journal.Arrival;
 import io.plumbline.engine.receive.ConnectionHealth;
 import io.plumbline.engine.standardise.ReadAhead;
@@ -80,7 +81,12 @@ final class World implements AutoCloseable {
                 new DestinationSetup(ESP, descriptor, esp),
                 storage.outbox(),
                 new DeliverContext(
-                        () -> now, new LoadGate(List.of()), new ConnectionHealth(), RetryPolicy.STANDARD, () -> 0.5));
+                        () -> now,
+                        new LoadGate(List.of()),
+                        new ConnectionHealth(),
+                        RetryPolicy.STANDARD,
+                        () -> 0.5,
+                        new ReadStandings(Optional.empty(), storage.journal(), () -> now)));
     }
 
     /// Time goes by.

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,13 +116,7 @@ class CommercetoolsTest {
         "consent-fields, emailOptIn"
     })
     void settings_that_cannot_work_are_refused_by_name(String setting, String value) {
-        Map<String, String> stated = new HashMap<>(Map.of("region", "europe-west1.gcp"));
-        stated.put(setting, value);
-
-        assertThatThrownBy(() -> open(stated))
-                .isInstanceOfSatisfying(
-                        InvalidSettingsException.class,
-                        failure -> assertThat(failure.setting()).isEqualTo(setting));
+        assertRefused(setting, value, this::open);
     }
 
     @ParameterizedTest
@@ -139,13 +134,7 @@ class CommercetoolsTest {
         "page-size, 0"
     })
     void settings_of_consent_that_cannot_work_are_refused_by_name(String setting, String value) {
-        Map<String, String> stated = new HashMap<>(Map.of("region", "europe-west1.gcp"));
-        stated.put(setting, value);
-
-        assertThatThrownBy(() -> openDestination(stated))
-                .isInstanceOfSatisfying(
-                        InvalidSettingsException.class,
-                        failure -> assertThat(failure.setting()).isEqualTo(setting));
+        assertRefused(setting, value, this::openDestination);
     }
 
     @Test
@@ -163,6 +152,16 @@ class CommercetoolsTest {
         assertThatThrownBy(() -> open(Map.of("api-url", "https://api.example")))
                 .isInstanceOf(InvalidSettingsException.class)
                 .hasMessageContaining("auth-url");
+    }
+
+    private static void assertRefused(String setting, String value, Consumer<Map<String, String>> opening) {
+        Map<String, String> stated = new HashMap<>(Map.of("region", "europe-west1.gcp"));
+        stated.put(setting, value);
+
+        assertThatThrownBy(() -> opening.accept(stated))
+                .isInstanceOfSatisfying(
+                        InvalidSettingsException.class,
+                        failure -> assertThat(failure.setting()).isEqualTo(setting));
     }
 
     private void open(Map<String, String> stated) {

@@ -118,7 +118,7 @@ public final class Emarsys implements SourceConnector, DestinationConnector {
     public Destination openDestination(Settings settings, Context context) {
         EmarsysSettings read = EmarsysSettings.of(settings);
         EmarsysHosts hosts = new EmarsysHosts(context, clock, random);
-        return new EmarsysAccount(read, hosts.core(read), hosts.sales(read), clock);
+        return new EmarsysAccount(read, hosts.core(read), hosts.sales(read), context.connection(), clock);
     }
 
     @Override

@@ -18,7 +18,6 @@ sealed interface FieldValue {
     int SHORT_TEXT_MAX = 60;
     int LONG_TEXT_MAX = 255;
     int NUMBER_DIGITS_MAX = 24;
-    String OPT_IN = "optin";
     Pattern CHOICE_ID = Pattern.compile("[1-9]\\d{0,9}");
     JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -35,9 +34,6 @@ sealed interface FieldValue {
         if (value instanceof String text && text.isBlank()) {
             return new Absent();
         }
-        if (field.name().equals(OPT_IN)) {
-            return optIn(value);
-        }
         return switch (field.type()) {
             case "shorttext" -> text(value, SHORT_TEXT_MAX);
             case "longtext" -> text(value, LONG_TEXT_MAX);
@@ -48,11 +44,6 @@ sealed interface FieldValue {
             case "voucher", "interests" -> new Unfit("nothing: it is read-only");
             default -> text(value, Integer.MAX_VALUE);
         };
-    }
-
-    private static FieldValue optIn(Object value) {
-        String id = plain(value);
-        return id.equals("1") || id.equals("2") ? fit(id) : new Unfit("1 for opted in or 2 for opted out");
     }
 
     private static FieldValue text(Object value, int codePointsMax) {

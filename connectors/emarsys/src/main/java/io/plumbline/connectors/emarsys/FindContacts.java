@@ -16,19 +16,29 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Finds out whom the account holds already.
-record FindContacts(CoreApi api, KeyField keyField) {
+///
+/// @param keyId the id of the field that names contacts
+record FindContacts(CoreApi api, String keyId) {
     private static final int SEVERAL = 2010;
     private static final String EMAIL = ContactFields.EMAIL_ID;
+    private static final String ANYBODY = "/contact/query/?return=" + EMAIL + "&limit=1";
 
-    Held find(Collection<String> externalIds, Collection<String> emails) throws InterruptedException {
-        String key = keyField.id();
-        return new Held(held(key, externalIds), owners(key, emails));
+    /// Whether the account holds nobody. A credential that may not list contacts does not know, so that everybody is
+    /// looked up.
+    static boolean isEmpty(CoreApi api) throws InterruptedException {
+        EmarsysAnswer answer = api.get(ANYBODY, "/contact/query");
+        return !(answer instanceof EmarsysAnswer.Denied)
+                && answer.orThrow().path("result").isEmpty();
     }
 
-    private Set<String> held(String key, Collection<String> externalIds) throws InterruptedException {
+    Held find(Collection<String> externalIds, Collection<String> emails) throws InterruptedException {
+        return new Held(held(externalIds), owners(emails));
+    }
+
+    private Set<String> held(Collection<String> externalIds) throws InterruptedException {
         Set<String> held = new HashSet<>();
         for (List<String> block : Blocks.of(externalIds)) {
-            ObjectNode question = Jsons.object().put("key_id", key).put("get_multiple_ids", false);
+            ObjectNode question = Jsons.object().put("key_id", keyId).put("get_multiple_ids", false);
             block.forEach(question.putArray("external_ids")::add);
             JsonNode data = api.post("/contact/checkids", question).orThrow();
             RowErrors errors = RowErrors.of(data);
@@ -44,14 +54,14 @@ record FindContacts(CoreApi api, KeyField keyField) {
     }
 
     /// Emarsys may write an address in other letters than the ones in which it was asked for.
-    private Map<String, Owner> owners(String key, Collection<String> emails) throws InterruptedException {
+    private Map<String, Owner> owners(Collection<String> emails) throws InterruptedException {
         Map<String, Owner> byFolded = new HashMap<>();
-        RowErrors errors = new ContactData(api, EMAIL, List.of(key))
+        RowErrors errors = new ContactData(api, EMAIL, List.of(keyId))
                 .read(
                         emails,
                         contact -> byFolded.merge(
                                 folded(contact.path(EMAIL).asString("")),
-                                new Owner.One(contact.path(key).asString("")),
+                                new Owner.One(contact.path(keyId).asString("")),
                                 (one, other) -> new Owner.Several()));
         Map<String, Owner> owners = new HashMap<>();
         for (String email : emails) {

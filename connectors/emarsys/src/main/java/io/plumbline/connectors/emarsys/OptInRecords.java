@@ -25,6 +25,10 @@ record OptInRecords(CoreApi api, ConnectionName connection) implements Exported 
 
     private static final int EMAIL = 3;
 
+    static RecordKey key(ConnectionName connection, String contact) {
+        return new RecordKey(connection, KIND, contact);
+    }
+
     @Override
     public String path() {
         return "/contact/getchanges";
@@ -71,7 +75,7 @@ record OptInRecords(CoreApi api, ConnectionName connection) implements Exported 
                 .put("optIn", optIn.asString(""))
                 .put("detectedAt", now.toString());
         return SourceRecord.present(
-                new RecordKey(connection, KIND, contact),
+                key(connection, contact),
                 now.toEpochMilli(),
                 now,
                 RecordOrigin.LIVE,

@@ -4,6 +4,7 @@ import io.plumbline.connector.Batch;
 import io.plumbline.connector.Delivery;
 import io.plumbline.connector.Http;
 import io.plumbline.connector.Settings;
+import io.plumbline.model.ConnectionName;
 import io.plumbline.model.delivery.Outcome;
 import io.plumbline.model.document.Document;
 import io.plumbline.model.intent.IntentKind;
@@ -17,6 +18,7 @@ import java.util.Optional;
 
 /// Accounts over a system made by hand, and deliveries to them.
 final class Accounts {
+    static final ConnectionName NAME = new ConnectionName("emarsys");
     static final Instant NOW = Instant.parse("2026-01-05T10:00:00Z");
 
     private Accounts() {}
@@ -26,11 +28,11 @@ final class Accounts {
     }
 
     static EmarsysAccount over(Http core, Map<String, String> changed) {
-        return new EmarsysAccount(settings(changed), core, Optional.empty(), InstantSource.fixed(NOW));
+        return new EmarsysAccount(settings(changed), core, Optional.empty(), NAME, InstantSource.fixed(NOW));
     }
 
     static EmarsysAccount withSales(Http upload, Map<String, String> changed) {
-        return new EmarsysAccount(settings(changed), upload, Optional.of(upload), InstantSource.fixed(NOW));
+        return new EmarsysAccount(settings(changed), upload, Optional.of(upload), NAME, InstantSource.fixed(NOW));
     }
 
     static EmarsysSettings settings(Map<String, String> changed) {

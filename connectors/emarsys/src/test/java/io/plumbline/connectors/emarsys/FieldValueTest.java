@@ -77,14 +77,4 @@ class FieldValueTest {
         assertThat(sent("multichoice", List.of("1", 2))).isEqualTo("[\"1\",\"2\"]");
         assertThat(sent("longtext", List.of("red", "green"))).isEqualTo("\"red, green\"");
     }
-
-    @Test
-    void the_opt_in_takes_one_or_two_and_nothing_else() {
-        ContactField optIn = new ContactField("31", "optin", "special");
-        assertThat(FieldValue.of(optIn, "1")).isInstanceOf(FieldValue.Fit.class);
-        assertThat(FieldValue.of(optIn, "2")).isInstanceOf(FieldValue.Fit.class);
-        for (Object raw : List.of("0", "3", "true", true)) {
-            assertThat(FieldValue.of(optIn, raw)).as("%s", raw).isInstanceOf(FieldValue.Unfit.class);
-        }
-    }
 }

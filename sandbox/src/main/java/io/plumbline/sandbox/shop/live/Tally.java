@@ -23,6 +23,23 @@ public record Tally(long done, long nothingToDo, long conflicts, Map<String, Lon
         return refused.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /// For a person to read, for instance "33 done, 3 with nothing to do".
+    public String inWords() {
+        StringBuilder words = new StringBuilder(done + " done");
+        if (nothingToDo > 0) {
+            words.append(", ").append(nothingToDo).append(" with nothing to do");
+        }
+        if (conflicts > 0) {
+            words.append(", ").append(conflicts).append(" after reading a newer version");
+        }
+        new TreeMap<>(refused)
+                .forEach((reason, count) -> words.append(", ")
+                        .append(count)
+                        .append(" refused with ")
+                        .append(reason));
+        return words.toString();
+    }
+
     Tally with(ActionResult result) {
         return switch (result) {
             case ActionResult.Done(int more) -> new Tally(done + 1, nothingToDo, conflicts + more, refused);

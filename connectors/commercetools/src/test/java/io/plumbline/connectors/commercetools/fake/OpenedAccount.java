@@ -4,7 +4,6 @@ import io.plumbline.connector.Offset;
 import io.plumbline.connector.Page;
 import io.plumbline.connector.ReadsByKey;
 import io.plumbline.connector.ReceivesNotifications;
-import io.plumbline.connector.Settings;
 import io.plumbline.connector.Source;
 import io.plumbline.connector.http.CallObserver;
 import io.plumbline.connector.http.ConnectionContext;
@@ -18,7 +17,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,18 +32,10 @@ public final class OpenedAccount implements AutoCloseable {
 
     /// @param stated settings beside those that every connection needs
     public OpenedAccount(URI server, Map<String, String> stated) {
-        Map<String, String> values = new HashMap<>(Map.of(
-                "api-url", server.toString(),
-                "auth-url", server.toString(),
-                "project-key", "demo",
-                "client-id", "reader",
-                "client-secret", "secret",
-                "calls-per-second", "1000"));
-        values.putAll(stated);
-        Commercetools connector = new Commercetools();
-        this.source = connector.openSource(
-                new Settings(connector.descriptor(), values),
-                new ConnectionContext(SHOP, connections, CallObserver.NONE));
+        this.source = new Commercetools()
+                .openSource(
+                        AccountSettings.of(server, "reader", "secret", stated),
+                        new ConnectionContext(SHOP, connections, CallObserver.NONE));
     }
 
     public Source source() {

@@ -8,7 +8,6 @@ import io.plumbline.connector.Destination;
 import io.plumbline.connector.Http;
 import io.plumbline.connector.Problem;
 import io.plumbline.connector.RateLimit;
-import io.plumbline.connector.Settings;
 import io.plumbline.connector.http.CallObserver;
 import io.plumbline.connector.http.ConnectionContext;
 import io.plumbline.connector.http.HttpConnections;
@@ -19,7 +18,6 @@ import io.plumbline.model.delivery.Outcome;
 import io.plumbline.model.intent.IntentKind;
 import java.net.URI;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,16 +32,8 @@ public final class OpenedTeller implements AutoCloseable {
 
     /// @param stated settings beside the addresses
     public OpenedTeller(URI server, Map<String, String> stated) {
-        Map<String, String> values = new HashMap<>(Map.of(
-                "api-url", server.toString(),
-                "auth-url", server.toString(),
-                "project-key", "demo",
-                "client-id", "demo-client",
-                "client-secret", "demo-secret",
-                "calls-per-second", "1000"));
-        values.putAll(stated);
-        Commercetools connector = new Commercetools();
-        this.destination = connector.openDestination(new Settings(connector.descriptor(), values), new Interrupted());
+        this.destination = new Commercetools()
+                .openDestination(AccountSettings.of(server, "demo-client", "demo-secret", stated), new Interrupted());
     }
 
     public List<Outcome> deliver(List<Delivery> deliveries) throws InterruptedException {

@@ -4,16 +4,11 @@ import io.plumbline.connector.Http;
 import io.plumbline.connector.ReceivesNotifications.Notification;
 import io.plumbline.connector.testkit.SourceStand;
 import io.plumbline.connectors.commercetools.fake.Json;
-import io.plumbline.connectors.commercetools.fake.ShopApi;
 import io.plumbline.model.ConnectionName;
 import io.plumbline.model.record.RecordKey;
-import io.plumbline.sandbox.commercetools.CommercetoolsSandbox;
-import io.plumbline.sandbox.commercetools.CommercetoolsSandboxOptions;
-import io.plumbline.sandbox.commercetools.auth.ApiClient;
 import io.plumbline.sandbox.kit.SandboxClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,21 +30,12 @@ final class CommercetoolsStand implements SourceStand {
             "product");
 
     private final SandboxClock clock = SandboxClock.stoppedAt(Instant.parse("2026-01-05T10:00:00Z"));
-    private final CommercetoolsSandbox sandbox;
-    private final ShopApi api;
+    private final StandProject project;
     private final Things things;
-    private String client = "demo-client";
 
     private CommercetoolsStand() throws InterruptedException {
-        CommercetoolsSandboxOptions standard = CommercetoolsSandboxOptions.standard();
-        sandbox = CommercetoolsSandbox.start(standard.withClock(clock)
-                .withProject(standard.project().withMessages(true, 30))
-                .withClients(Stream.concat(
-                                standard.clients().stream(),
-                                Stream.of(ApiClient.of("poor-client", "demo-secret", "demo", "view_orders")))
-                        .toList()));
-        api = new ShopApi(sandbox.address(), "shopper-client", "shopper-secret");
-        things = new Things(api);
+        project = StandProject.start(options -> options.withClock(clock), "view_orders");
+        things = new Things(project.api());
     }
 
     static CommercetoolsStand start() {
@@ -58,39 +44,22 @@ final class CommercetoolsStand implements SourceStand {
 
     @Override
     public Map<String, String> settings() {
-        String address = sandbox.address().toString();
-        return Map.of(
-                "api-url",
-                address,
-                "auth-url",
-                address,
-                "project-key",
-                "demo",
-                "client-id",
-                client,
-                "client-secret",
-                "demo-secret",
-                "page-size",
-                Integer.toString(PAGE_SIZE),
-                "calls-per-second",
-                "1000");
+        return project.settings(Map.of("page-size", Integer.toString(PAGE_SIZE)));
     }
 
     @Override
     public Map<String, String> wrongCredentials() {
-        Map<String, String> settings = new HashMap<>(settings());
-        settings.put("client-secret", "stolen-secret");
-        return settings;
+        return project.settings(Map.of("client-secret", "stolen-secret"));
     }
 
     @Override
     public List<String> needed() {
-        return List.of("api-url", "auth-url", "project-key", "client-id", "client-secret");
+        return StandProject.NEEDED;
     }
 
     @Override
     public boolean withdrawPermission() {
-        client = "poor-client";
+        project.withdrawPermission();
         return true;
     }
 
@@ -162,7 +131,6 @@ final class CommercetoolsStand implements SourceStand {
 
     @Override
     public void close() {
-        api.close();
-        sandbox.close();
+        project.close();
     }
 }

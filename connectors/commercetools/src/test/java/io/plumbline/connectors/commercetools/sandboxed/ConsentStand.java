@@ -9,7 +9,6 @@ import io.plumbline.connector.Delivery;
 import io.plumbline.connector.Http;
 import io.plumbline.connector.testkit.DestinationStand;
 import io.plumbline.connector.testkit.Markers;
-import io.plumbline.connectors.commercetools.fake.ShopApi;
 import io.plumbline.model.ConnectionName;
 import io.plumbline.model.consent.ConsentChange;
 import io.plumbline.model.consent.ConsentScope;
@@ -17,16 +16,13 @@ import io.plumbline.model.consent.Evidence;
 import io.plumbline.model.document.Document;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.record.RecordKey;
-import io.plumbline.sandbox.commercetools.CommercetoolsSandbox;
-import io.plumbline.sandbox.commercetools.CommercetoolsSandboxOptions;
-import io.plumbline.sandbox.commercetools.auth.ApiClient;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /// Shows the stand-in of commercetools to the contract kit as a system that is told of consent.
@@ -36,22 +32,12 @@ final class ConsentStand implements DestinationStand {
             Set.of("CustomerCustomTypeSet", "CustomerCustomFieldAdded", "CustomerCustomFieldChanged");
     private static final Set<String> VALUES = Set.of("emailOptIn", "newsletter", "");
 
-    private final CommercetoolsSandbox sandbox;
-    private final ShopApi api;
+    private final StandProject project;
     private final Map<Integer, String> customers = new HashMap<>();
-    private String client = "demo-client";
 
     private ConsentStand() throws InterruptedException {
-        CommercetoolsSandboxOptions standard = CommercetoolsSandboxOptions.standard();
-        sandbox = CommercetoolsSandbox.start(standard.withProject(
-                        standard.project().withMessages(true, 30))
-                .withClients(Stream.concat(
-                                standard.clients().stream(),
-                                Stream.of(ApiClient.of(
-                                        "poor-client", "demo-secret", "demo", "view_customers", "view_types")))
-                        .toList()));
-        api = new ShopApi(sandbox.address(), "shopper-client", "shopper-secret");
-        ConsentTypes.defineAll(api);
+        project = StandProject.start(UnaryOperator.identity(), "view_customers", "view_types");
+        ConsentTypes.defineAll(project.api());
     }
 
     static ConsentStand start() {
@@ -60,37 +46,22 @@ final class ConsentStand implements DestinationStand {
 
     @Override
     public Map<String, String> settings() {
-        String address = sandbox.address().toString();
-        return Map.of(
-                "api-url",
-                address,
-                "auth-url",
-                address,
-                "project-key",
-                "demo",
-                "client-id",
-                client,
-                "client-secret",
-                "demo-secret",
-                "calls-per-second",
-                "1000");
+        return project.settings(Map.of());
     }
 
     @Override
     public Map<String, String> wrongCredentials() {
-        Map<String, String> settings = new HashMap<>(settings());
-        settings.put("client-secret", "stolen-secret");
-        return settings;
+        return project.settings(Map.of("client-secret", "stolen-secret"));
     }
 
     @Override
     public List<String> needed() {
-        return List.of("api-url", "auth-url", "project-key", "client-id", "client-secret");
+        return StandProject.NEEDED;
     }
 
     @Override
     public boolean withdrawPermission() {
-        client = "poor-client";
+        project.withdrawPermission();
         return true;
     }
 
@@ -125,7 +96,7 @@ final class ConsentStand implements DestinationStand {
     }
 
     private String customer(int number, String custom) {
-        return Uninterrupted.get(() -> api.post("/customers", """
+        return Uninterrupted.get(() -> project.api().post("/customers", """
                         {"email":"%s-%d@example.com","password":"none"%s}""".formatted(Markers.PERSON, number, custom)))
                 .path("customer")
                 .path("id")
@@ -146,8 +117,8 @@ final class ConsentStand implements DestinationStand {
     /// How often the yes or no was set since the customer was made, as the messages tell.
     @Override
     public List<Long> effects(IntentKind kind, List<Delivery> deliveries) {
-        JsonNode messages =
-                Uninterrupted.get(() -> api.get("/messages?limit=500")).path("results");
+        JsonNode messages = Uninterrupted.get(() -> project.api().get("/messages?limit=500"))
+                .path("results");
         return deliveries.stream()
                 .map(delivery -> messages.valueStream()
                         .filter(message -> EFFECTS.contains(message.path("type").asString("")))
@@ -160,7 +131,6 @@ final class ConsentStand implements DestinationStand {
 
     @Override
     public void close() {
-        api.close();
-        sandbox.close();
+        project.close();
     }
 }
