@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What was erased of a person, where, and what is still to be done. It holds nothing of the person but the external ids
+/// What was erased of a person, where, and what is still to be done. It holds nothing of the person but the external
+/// ids
 /// of their contacts.
 ///
 /// @param person a keyed hash, the same for the same address in the same store
@@ -40,7 +41,11 @@ public record CertificateAnswer(
     /// @param at when the destination acknowledged; absent if it has not
     /// @param problem why it is refused or in doubt, or empty
     public record ErasedContact(
-            String connection, String contact, String state, @Nullable Instant at, String problem) {}
+            String connection,
+            String contact,
+            String state,
+            @Nullable Instant at,
+            String problem) {}
 
     /// What somebody has to do, in one sentence.
     public record HandWork(String connection, String what) {}

@@ -23,7 +23,9 @@ final class CertificateText {
 
     void print(CertificatePage page) {
         for (CertificateAnswer one : page.items()) {
-            line("%s  %s  %-10s %s", one.at(), one.id(), one.origin(), one.complete() ? "complete" : "not complete yet");
+            line(
+                    "%s  %s  %-10s %s",
+                    one.at(), one.id(), one.origin(), one.complete() ? "complete" : "not complete yet");
         }
         if (page.items().isEmpty()) {
             line("Nobody was erased yet.");
@@ -60,7 +62,11 @@ final class CertificateText {
         }
         certificate.cleared().forEach(cleared -> line("  %-20s %d rows", cleared.table(), cleared.rows()));
         Instant overwritten = certificate.overwrittenAt();
-        line("  %s", overwritten == null ? "waits to be overwritten on the disk" : "overwritten on the disk at " + overwritten);
+        line(
+                "  %s",
+                overwritten == null
+                        ? "waits to be overwritten on the disk"
+                        : "overwritten on the disk at " + overwritten);
     }
 
     private void printDestinations(CertificateAnswer certificate) {
@@ -78,8 +84,8 @@ final class CertificateText {
             line("  %s", where);
             some.stream()
                     .limit(CONTACTS_SHOWN)
-                    .forEach(contact -> line(
-                            "    %s%s", contact.contact(), contact.at() == null ? "" : " at " + contact.at()));
+                    .forEach(contact ->
+                            line("    %s%s", contact.contact(), contact.at() == null ? "" : " at " + contact.at()));
             if (some.size() > CONTACTS_SHOWN) {
                 line("    and %d more", some.size() - CONTACTS_SHOWN);
             }

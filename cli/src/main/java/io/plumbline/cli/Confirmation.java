@@ -40,7 +40,8 @@ final class Confirmation {
         }
         CustomerAnswer person = client.read(found, CustomerAnswer.class);
         return "Contact " + person.id() + ": " + person.records().size() + " records with "
-                + person.identifiers().size() + " identifiers, and orders (" + person.orders().size()
+                + person.identifiers().size() + " identifiers, and orders ("
+                + person.orders().size()
                 + " latest ones), will be erased here and in "
                 + person.destinations().size() + " destinations.";
     }

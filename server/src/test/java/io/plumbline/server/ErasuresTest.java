@@ -38,8 +38,7 @@ class ErasuresTest {
 
     @Test
     void what_several_people_have_erases_nobody_and_says_who_they_are() throws Exception {
-        HttpResponse<String> answer =
-                asked("{\"customer\": \"" + HandMadeErasures.SHARED + "\"}", "application/json");
+        HttpResponse<String> answer = asked("{\"customer\": \"" + HandMadeErasures.SHARED + "\"}", "application/json");
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("one, other").doesNotContain(HandMadeErasures.SHARED);

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
-/// Somebody who asks to be forgotten is forgotten everywhere that Plumbline reaches, an officer can prove it, and nothing
+/// Somebody who asks to be forgotten is forgotten everywhere that Plumbline reaches, an officer can prove it, and
+/// nothing
 /// of old brings them back.
 @Tag("slow")
 class ErasureTest {
@@ -125,7 +126,11 @@ class ErasureTest {
     void it_survives_that_plumbline_ends_in_the_middle() throws Exception {
         Customer vito = shop.customer("Vito").signsUp();
         plumbline.settle();
-        emarsys.faults().on(Marketing.EVERYTHING).answers(503).with("Retry-After", "1").times(2);
+        emarsys.faults()
+                .on(Marketing.EVERYTHING)
+                .answers(503)
+                .with("Retry-After", "1")
+                .times(2);
         JsonNode certificate = plumbline.erases(vito.email());
 
         plumbline.isAbandoned();

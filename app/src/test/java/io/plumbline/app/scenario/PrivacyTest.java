@@ -161,7 +161,8 @@ class PrivacyTest {
             var _ = Web.post(plumbline.address("/api/v1/erasures"), "{\"customer\": \"" + whom + "\"}");
         }
         var _ = Web.post(
-                plumbline.address("/api/v1/erasures"), "{\"customer\": \"7" + EMAIL + "\", \"reason\": \"" + EMAIL + "\"}");
+                plumbline.address("/api/v1/erasures"),
+                "{\"customer\": \"7" + EMAIL + "\", \"reason\": \"" + EMAIL + "\"}");
     }
 
     private static void searchEverything(LoudPlumbline plumbline) throws Exception {

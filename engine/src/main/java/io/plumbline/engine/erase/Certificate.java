@@ -39,7 +39,11 @@ public record Certificate(
     /// @param at when the destination acknowledged; absent if it has not
     /// @param problem why it is refused or in doubt, or empty
     public record ErasedContact(
-            String connection, String contact, State state, @Nullable Instant at, String problem) {}
+            String connection,
+            String contact,
+            State state,
+            @Nullable Instant at,
+            String problem) {}
 
     /// How far a destination is.
     public enum State {

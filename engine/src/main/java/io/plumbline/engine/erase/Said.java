@@ -41,7 +41,8 @@ public record Said(Set<Identifier> identifiers, Instant at) {
 
     private static Optional<Instant> own(Fact fact) {
         return switch (fact) {
-            case CustomerFact customer -> customer.attributes().text("registeredAt").flatMap(Said::moment);
+            case CustomerFact customer ->
+                customer.attributes().text("registeredAt").flatMap(Said::moment);
             case ConsentFact consent -> Optional.ofNullable(consent.statement().at());
             case OrderFact order -> Optional.of(order.placedAt());
             case CustomEventFact event -> Optional.of(event.at());
@@ -79,9 +80,7 @@ public record Said(Set<Identifier> identifiers, Instant at) {
             case CartFact cart -> named(cart.person(), source, rules);
             case CustomEventFact event -> named(event.person(), source, rules);
             case MergeFact merge ->
-                Set.of(
-                        Identifier.customer(source, merge.survivorId()),
-                        Identifier.customer(source, merge.loserId()));
+                Set.of(Identifier.customer(source, merge.survivorId()), Identifier.customer(source, merge.loserId()));
             default -> Set.of();
         };
     }

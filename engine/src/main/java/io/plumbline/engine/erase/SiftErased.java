@@ -64,9 +64,7 @@ public final class SiftErased {
                 blocked.add(version);
             }
         }
-        return left.isEmpty()
-                ? Optional.empty()
-                : Optional.of(left.getLast().after(left.subList(0, left.size() - 1)));
+        return left.isEmpty() ? Optional.empty() : Optional.of(left.getLast().after(left.subList(0, left.size() - 1)));
     }
 
     private static boolean isNothing(Standardised standardised) {

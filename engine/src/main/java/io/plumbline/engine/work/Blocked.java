@@ -15,7 +15,8 @@ final class Blocked {
         CaseTally tally = new CaseTally();
         blocked.stream()
                 .filter(entry -> !entry.isGone())
-                .forEach(entry -> tally.add(stillTold(entry.key().connection().value()), entry.key().kind()));
+                .forEach(entry -> tally.add(
+                        stillTold(entry.key().connection().value()), entry.key().kind()));
         List<ExceptionCase> cases = new ArrayList<>(changes.cases());
         cases.addAll(tally.cases(changes.at()));
         return new Changes(

@@ -62,8 +62,7 @@ final class ErasePeople {
 
     private ErasureAnswer erase(ErasureRequest request, long position) throws InterruptedException {
         Instant now = clock.instant();
-        Erasure erasure =
-                new Erasure(UUID.randomUUID().toString(), Erasure.ASKED_HERE, request.reason(), now, now);
+        Erasure erasure = new Erasure(UUID.randomUUID().toString(), Erasure.ASKED_HERE, request.reason(), now, now);
         ErasureOrder order = new ErasureOrder(erasure, request.wanted(), request.spellings(), null, false);
         Optional<String> earlier;
         ErasurePlan plan;
@@ -85,7 +84,8 @@ final class ErasePeople {
         return new ErasureAnswer.Erased(erasure.id());
     }
 
-    /// Erases those whom a batch says are to be erased. Must come before the work on the batch, which keeps everything of
+    /// Erases those whom a batch says are to be erased. Must come before the work on the batch, which keeps everything
+    /// of
     /// them away then.
     void told(StandardBatch batch, long position) throws InterruptedException {
         if (!ErasuresTold.any(batch)) {

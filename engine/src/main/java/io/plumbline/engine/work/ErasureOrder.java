@@ -25,7 +25,6 @@ record ErasureOrder(
     /// The same of nothing but the record.
     ErasureOrder onlyRecord() {
         RecordKey key = record;
-        return new ErasureOrder(
-                erasure, key == null ? wanted : Identifier.record(key), Set.of(), key, mayBePart);
+        return new ErasureOrder(erasure, key == null ? wanted : Identifier.record(key), Set.of(), key, mayBePart);
     }
 }

@@ -36,7 +36,8 @@ import java.util.stream.Stream;
 
 /// Finds out all that has to go with a person, and what follows for others.
 ///
-/// An identifier that others have too stays theirs. What follows for others, who may now be joined or parted, follows as
+/// An identifier that others have too stays theirs. What follows for others, who may now be joined or parted, follows
+/// as
 /// if all records of the person were deleted.
 final class PlanErasure {
     private final MicroBatch microBatch;
@@ -148,9 +149,8 @@ final class PlanErasure {
     }
 
     private ErasurePlan whole(ErasureOrder order, Known known) {
-        List<Thing> later = known.speaking().stream()
-                .filter(thing -> isLater(thing, order))
-                .toList();
+        List<Thing> later =
+                known.speaking().stream().filter(thing -> isLater(thing, order)).toList();
         Set<RecordKey> again = new HashSet<>();
         later.forEach(thing -> again.add(thing.key()));
         List<Thing> gone = known.speaking().stream()
@@ -194,7 +194,9 @@ final class PlanErasure {
 
     private Set<Identifier> said(Thing thing) {
         Set<Identifier> said = new HashSet<>();
-        thing.personal().forEach(fact -> said.addAll(Said.of(fact, thing.key(), thing.at(), rules).identifiers()));
+        thing.personal()
+                .forEach(fact -> said.addAll(
+                        Said.of(fact, thing.key(), thing.at(), rules).identifiers()));
         return said;
     }
 
@@ -233,7 +235,8 @@ final class PlanErasure {
         return contacts;
     }
 
-    /// Records that hold the person's address and are of an account that nobody knows: one that was deleted long ago, or
+    /// Records that hold the person's address and are of an account that nobody knows: one that was deleted long ago,
+    /// or
     /// is still to come.
     private Set<RecordKey> ofNobody(Set<Identifier> identifiers, Instant until) {
         Set<String> addresses = new HashSet<>();

@@ -47,7 +47,8 @@ public interface Snapshot extends TombstoneLookup, AutoCloseable {
     /// are absent.
     Map<String, Held> held(ConnectionName destination, IntentKind kind, Collection<String> things);
 
-    /// Records in quarantine whose text is about somebody. Looks at the text of each, a page at a time, so it is for rare
+    /// Records in quarantine whose text is about somebody. Looks at the text of each, a page at a time, so it is for
+    /// rare
     /// occasions.
     Set<RecordKey> quarantined(Predicate<RecordPayload> about);
 

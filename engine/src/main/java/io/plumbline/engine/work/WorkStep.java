@@ -71,8 +71,8 @@ public final class WorkStep implements Step {
         this.clock = setup.clock();
         this.position = setup.position();
         this.listener = listener;
-        this.erasePeople = new ErasePeople(
-                store, microBatch, clock, new Erasing(new ErasureRequests(() -> {}), Reach.NOWHERE));
+        this.erasePeople =
+                new ErasePeople(store, microBatch, clock, new Erasing(new ErasureRequests(() -> {}), Reach.NOWHERE));
         this.tellsHistory = setup.flows().stream()
                 .anyMatch(flow -> !flow.shape().historyRead().isEmpty());
     }

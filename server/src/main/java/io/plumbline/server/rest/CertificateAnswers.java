@@ -32,7 +32,9 @@ final class CertificateAnswers {
                 certificate.cleared().stream()
                         .map(cleared -> new ClearedTable(cleared.table(), cleared.rows()))
                         .toList(),
-                certificate.destinations().stream().map(CertificateAnswers::contact).toList(),
+                certificate.destinations().stream()
+                        .map(CertificateAnswers::contact)
+                        .toList(),
                 certificate.byHand().stream()
                         .map(item -> new HandWork(item.connection(), item.what()))
                         .toList());

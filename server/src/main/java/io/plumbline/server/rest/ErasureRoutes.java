@@ -20,7 +20,8 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/// The addresses by which people are erased. Whom stands in the body, so that it reaches no log of addresses on the way.
+/// The addresses by which people are erased. Whom stands in the body, so that it reaches no log of addresses on the
+/// way.
 public final class ErasureRoutes {
     private static final String ERASURES = "/api/v1/erasures";
     private static final String REMEDY = "Look at /api/v1/openapi.yaml for what this address takes";
@@ -55,8 +56,7 @@ public final class ErasureRoutes {
                     REMEDY);
         }
         ErasureCall call = call(request);
-        Optional<ErasureAnswer> answer =
-                desk.erase(call.customer(), Objects.toString(call.reason(), ""));
+        Optional<ErasureAnswer> answer = desk.erase(call.customer(), Objects.toString(call.reason(), ""));
         return answer.map(this::answer)
                 .orElseGet(() -> problems.answer(
                         HttpStatus.SERVICE_UNAVAILABLE,

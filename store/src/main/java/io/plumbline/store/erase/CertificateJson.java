@@ -32,8 +32,7 @@ final class CertificateJson {
 
     static String byHand(List<ByHand> byHand) {
         List<Object> items = new ArrayList<>();
-        byHand.forEach(
-                item -> items.add(Document.of(Map.of("connection", item.connection(), "what", item.what()))));
+        byHand.forEach(item -> items.add(Document.of(Map.of("connection", item.connection(), "what", item.what()))));
         return DocumentJson.write(Document.of(Map.of(ITEMS, items)));
     }
 

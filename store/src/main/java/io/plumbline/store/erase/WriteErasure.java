@@ -22,8 +22,7 @@ import java.util.Set;
 public final class WriteErasure {
     private static final String CERTIFICATE = """
             INSERT INTO erasure (id, person, origin, reason, at, cleared, by_hand) VALUES (?, ?, ?, ?, ?, ?, ?)""";
-    private static final String CONTACT =
-            "INSERT INTO erased_contact (erasure, destination, contact) VALUES (?, ?, ?)";
+    private static final String CONTACT = "INSERT INTO erased_contact (erasure, destination, contact) VALUES (?, ?, ?)";
     private static final String OVERWRITE = "UPDATE overwriting SET due = 2 WHERE name = 'file'";
 
     private final ErasurePlan plan;

@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /// Sees to it that nothing of what was erased stays anywhere in the file or its log.
 ///
-/// The database overwrites what it deletes, but rows that it moved from page to page may stay behind as copies in unused
+/// The database overwrites what it deletes, but rows that it moved from page to page may stay behind as copies in
+/// unused
 /// parts of pages. So after an erasure the whole file is written anew, at most once in an hour however many people are
 /// erased, since nothing else is written meanwhile. That goes through the log, which is emptied then.
 final class Overwrite {
@@ -46,9 +47,7 @@ final class Overwrite {
     void run(Instant now) throws InterruptedException {
         try {
             long due = session.number(DUE);
-            if (due == WHOLE_FILE
-                    && writtenUpTo.isEmpty()
-                    && !now.isBefore(fileWrittenAt.plus(WHOLE_FILE_EVERY))) {
+            if (due == WHOLE_FILE && writtenUpTo.isEmpty() && !now.isBefore(fileWrittenAt.plus(WHOLE_FILE_EVERY))) {
                 writeFile(now);
             }
             if (due != 0 && emptyLog()) {

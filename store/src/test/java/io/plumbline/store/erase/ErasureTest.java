@@ -61,7 +61,9 @@ class ErasureTest {
         assertThat(certificate.cleared())
                 .extracting(Certificate.Cleared::table)
                 .contains("latest_fact", "journal", "profile", "identifier", "consent_event", "ledger");
-        assertThat(certificate.byHand()).extracting(Certificate.ByHand::connection).containsExactly("shop", "esp");
+        assertThat(certificate.byHand())
+                .extracting(Certificate.ByHand::connection)
+                .containsExactly("shop", "esp");
         assertThat(certificate.origin()).isEqualTo(Erasure.ASKED_HERE);
         assertThat(certificate.reason()).isEqualTo("ticket 7");
         assertThat(certificate.toString()).doesNotContain("anna");
@@ -163,7 +165,9 @@ class ErasureTest {
         assertThat(town.cases()).containsExactly("person-erased");
         Certificate certificate = town.certificates().getFirst();
         assertThat(certificate.origin()).isEqualTo("shop");
-        assertThat(certificate.byHand()).extracting(Certificate.ByHand::connection).containsExactly("esp");
+        assertThat(certificate.byHand())
+                .extracting(Certificate.ByHand::connection)
+                .containsExactly("esp");
         town.takes(Told.gone("customer", "c1", 2, town.now().plusSeconds(1), RecordChange.ERASED));
         assertThat(town.certificates()).hasSize(1);
     }

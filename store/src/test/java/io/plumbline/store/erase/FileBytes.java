@@ -18,7 +18,8 @@ final class FileBytes {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(store.toAbsolutePath().getParent())) {
             for (Path file : files.toList()) {
-                String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+                String text =
+                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
                 words.stream()
                         .filter(word -> text.contains(word.toLowerCase(Locale.ROOT)))
                         .forEach(word -> found.add(word + " in " + file.getFileName()));

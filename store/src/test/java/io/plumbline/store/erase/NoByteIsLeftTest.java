@@ -42,7 +42,9 @@ class NoByteIsLeftTest {
             lives(town, late);
             town.isKeptUp();
             assertNothingOf(erased, file, "after late records");
-            assertThat(town.storage().figures().journalBacklog()).as("seed %d", seed).isZero();
+            assertThat(town.storage().figures().journalBacklog())
+                    .as("seed %d", seed)
+                    .isZero();
             town.takes(Told.account("p3", "new", 1, town.now(), town.now()));
             assertThat(town.whoHas(Told.email("p3"))).as("seed %d", seed).isPresent();
             assertThat(town.whoHas(Told.email("p4"))).as("seed %d", seed).isPresent();

@@ -80,12 +80,7 @@ record Told(SourceRecord record, Standardised meaning) {
 
     private static Told present(String kind, String id, long version, Instant at, List<Fact> facts, String person) {
         SourceRecord record = new SourceRecord(
-                new RecordKey(SHOP, kind, id),
-                version,
-                at,
-                RecordChange.PRESENT,
-                RecordOrigin.LIVE,
-                payload(person));
+                new RecordKey(SHOP, kind, id), version, at, RecordChange.PRESENT, RecordOrigin.LIVE, payload(person));
         return new Told(record, new Standardised.Facts(facts, List.of()));
     }
 

@@ -96,8 +96,7 @@ final class Town implements AutoCloseable {
                         told.record().key().id(),
                         told.record().version()),
                 told.meaning()));
-        storage.journal()
-                .append(new Arrival(tellings.stream().map(Told::record).toList(), null, List.of(), now));
+        storage.journal().append(new Arrival(tellings.stream().map(Told::record).toList(), null, List.of(), now));
     }
 
     void takes(Told... tellings) throws InterruptedException {
@@ -170,9 +169,7 @@ final class Town implements AutoCloseable {
 
     List<String> cases() {
         List<String> kinds = new ArrayList<>();
-        storage.figures()
-                .exceptions(CasePosition.START, 100)
-                .forEach(one -> kinds.add(one.kind()));
+        storage.figures().exceptions(CasePosition.START, 100).forEach(one -> kinds.add(one.kind()));
         return kinds;
     }
 

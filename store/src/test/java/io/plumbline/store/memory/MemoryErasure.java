@@ -49,10 +49,8 @@ final class MemoryErasure {
         state.quarantine.keySet().removeAll(all);
         state.hints.keySet().removeAll(all);
         state.journal.removeIf(held -> all.contains(held.entry().record().key()));
-        again.forEach(held -> state.journal.add(new Entry(
-                new JournalEntry(
-                        ++state.positions, held.entry().record()),
-                held.receivedAt())));
+        again.forEach(held -> state.journal.add(
+                new Entry(new JournalEntry(++state.positions, held.entry().record()), held.receivedAt())));
         state.ledger.keySet().removeIf(this::isTheirs);
         state.queue.keySet().removeIf(this::isTheirs);
         clearPeople();
@@ -75,9 +73,10 @@ final class MemoryErasure {
             return false;
         }
         return plan.contacts().contains(key.thing())
-                || records.stream().map(MemoryErasure::order).anyMatch(order -> key.thing()
-                                .equals(order)
-                        || key.thing().startsWith(order + "/"))
+                || records.stream()
+                        .map(MemoryErasure::order)
+                        .anyMatch(order ->
+                                key.thing().equals(order) || key.thing().startsWith(order + "/"))
                 || (key.kind() == IntentKind.SET_CONSENT && isAccount(key));
     }
 

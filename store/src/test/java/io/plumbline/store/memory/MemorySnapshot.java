@@ -62,8 +62,8 @@ final class MemorySnapshot implements Snapshot {
         state.journal.stream()
                 .map(Entry::entry)
                 .filter(entry -> isFenced(state, entry))
-                .forEach(entry -> quarantined.put(
-                        entry.record().key(), entry.record().payload()));
+                .forEach(entry ->
+                        quarantined.put(entry.record().key(), entry.record().payload()));
     }
 
     @Override
