@@ -5,6 +5,7 @@ import io.plumbline.app.command.RunCommand;
 import io.plumbline.app.command.SandboxCommand;
 import io.plumbline.app.explain.ExplainCommand;
 import io.plumbline.cli.EraseCommand;
+import io.plumbline.cli.ExportCommand;
 import io.plumbline.cli.PlumblineCommand;
 import io.plumbline.demo.DemoCommand;
 import io.plumbline.demo.engine.EngineProcess.Program;
@@ -34,6 +35,7 @@ public final class Main {
                 new RunCommand(),
                 new ExplainCommand(),
                 new EraseCommand(),
+                new ExportCommand(),
                 new SandboxCommand()));
     }
 }

@@ -1,6 +1,8 @@
 package io.plumbline.engine;
 
 import io.plumbline.connector.ReadsByKey;
+import io.plumbline.engine.access.AccessDesk;
+import io.plumbline.engine.access.LiveAccessDesk;
 import io.plumbline.engine.deliver.DeliverStep;
 import io.plumbline.engine.deliver.DeliverStep.DeliverContext;
 import io.plumbline.engine.deliver.DestinationSetup;
@@ -167,6 +169,11 @@ public final class Engine {
 
     public Views views() {
         return views;
+    }
+
+    /// Where people ask for what is held of somebody.
+    public AccessDesk access() {
+        return new LiveAccessDesk(setup.storage(), views, setup.rules().identity());
     }
 
     /// Where people have somebody erased.

@@ -11,6 +11,7 @@ import io.plumbline.server.metrics.MetricsRoute;
 import io.plumbline.server.pages.PageRoutes;
 import io.plumbline.server.problem.Problems;
 import io.plumbline.server.rest.ErasureRoutes;
+import io.plumbline.server.rest.ExportRoutes;
 import io.plumbline.server.rest.RestRoutes;
 import jakarta.servlet.Filter;
 import java.time.InstantSource;
@@ -58,6 +59,7 @@ final class WebContext {
             Views views, NotificationIntake intake, PrivacyDesks privacy, Problems problems) {
         MetricsRoute metrics = new MetricsRoute(views);
         return ErasureRoutes.of(privacy.erasures(), problems)
+                .and(ExportRoutes.of(privacy.access(), problems, RestRoutes.json(), InstantSource.system()))
                 .and(RestRoutes.of(views, problems))
                 .and(new HookRoute(intake, InstantSource.system(), metrics.registry(), problems).route())
                 .and(metrics.route())

@@ -64,6 +64,20 @@ class ErasuresTest {
         assertThat(running.client().get("/api/v1/erasures/none").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void nobody_is_given_out_by_what_several_people_or_none_have() throws Exception {
+        assertThat(exported("{\"customer\": \"" + HandMadeErasures.SHARED + "\"}")).isEqualTo(409);
+        assertThat(exported("{\"customer\": \"nobody@example.com\"}")).isEqualTo(404);
+        assertThat(exported("{}")).isEqualTo(400);
+        assertThat(exported("{")).isEqualTo(400);
+    }
+
+    private int exported(String body) throws Exception {
+        return running.client()
+                .send("POST", "/api/v1/customers/export", body.getBytes(UTF_8), "Content-Type", "application/json")
+                .statusCode();
+    }
+
     private HttpResponse<String> asked(String body, String type) throws Exception {
         return running.client().send("POST", "/api/v1/erasures", body.getBytes(UTF_8), "Content-Type", type);
     }

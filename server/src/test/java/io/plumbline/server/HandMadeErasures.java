@@ -1,5 +1,6 @@
 package io.plumbline.server;
 
+import io.plumbline.engine.access.AccessAnswer;
 import io.plumbline.engine.erase.Certificate;
 import io.plumbline.engine.erase.Certificate.ByHand;
 import io.plumbline.engine.erase.Certificate.Cleared;
@@ -17,7 +18,11 @@ final class HandMadeErasures implements ErasureDesk {
     static final String ID = Customers.ID;
 
     static PrivacyDesks desks() {
-        return new PrivacyDesks(new HandMadeErasures());
+        return new PrivacyDesks(
+                new HandMadeErasures(),
+                wanted -> wanted.equals(SHARED)
+                        ? new AccessAnswer.Several(List.of("one", "other"))
+                        : new AccessAnswer.Nobody());
     }
 
     @Override

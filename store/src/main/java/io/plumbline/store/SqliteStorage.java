@@ -1,5 +1,6 @@
 package io.plumbline.store;
 
+import io.plumbline.engine.access.PersonalRecords;
 import io.plumbline.engine.deliver.Outbox;
 import io.plumbline.engine.erase.Certificates;
 import io.plumbline.engine.journal.Journal;
@@ -9,6 +10,7 @@ import io.plumbline.engine.store.Storage;
 import io.plumbline.engine.view.StoredFigures;
 import io.plumbline.engine.work.Snapshot;
 import io.plumbline.engine.work.WorkStore;
+import io.plumbline.store.access.SqlPersonalRecords;
 import io.plumbline.store.cases.SqlCases;
 import io.plumbline.store.deliver.SqlOutbox;
 import io.plumbline.store.erase.SqlCertificates;
@@ -96,6 +98,11 @@ public final class SqliteStorage implements Storage {
     @Override
     public StoredFigures figures() {
         return new SqlFigures(readers, writer);
+    }
+
+    @Override
+    public PersonalRecords personalRecords() {
+        return new SqlPersonalRecords(readers);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.plumbline.engine.store;
 
+import io.plumbline.engine.access.PersonalRecords;
 import io.plumbline.engine.deliver.Outbox;
 import io.plumbline.engine.erase.Certificates;
 import io.plumbline.engine.journal.Journal;
@@ -28,6 +29,8 @@ public interface Storage extends AutoCloseable {
     StoredFigures figures();
 
     Certificates certificates();
+
+    PersonalRecords personalRecords();
 
     /// Keeps the store tidy: bounds its log, removes journal entries that have been worked on and are older than the
     /// retention, and overwrites what was erased. Called again and again.

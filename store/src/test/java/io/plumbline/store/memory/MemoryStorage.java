@@ -1,5 +1,6 @@
 package io.plumbline.store.memory;
 
+import io.plumbline.engine.access.PersonalRecords;
 import io.plumbline.engine.deliver.Outbox;
 import io.plumbline.engine.erase.Certificates;
 import io.plumbline.engine.journal.Journal;
@@ -52,6 +53,11 @@ public final class MemoryStorage implements Storage {
     @Override
     public StoredFigures figures() {
         return new MemoryFigures(state);
+    }
+
+    @Override
+    public PersonalRecords personalRecords() {
+        return new MemoryPersonalRecords(state);
     }
 
     @Override
