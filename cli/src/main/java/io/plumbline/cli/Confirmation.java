@@ -6,6 +6,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Shows who would be erased, and asks.
 final class Confirmation {
@@ -21,8 +22,8 @@ final class Confirmation {
 
     /// @throws IOException if there is nobody to ask
     boolean isGiven(String customer) throws IOException, InterruptedException {
-        Console console = System.console();
-        if (console == null) {
+        @Nullable Console console = System.console();
+        if (console == null || !console.isTerminal()) {
             throw new IOException("There is no terminal to ask at: give --yes to erase without a question");
         }
         err.println(summary(customer));

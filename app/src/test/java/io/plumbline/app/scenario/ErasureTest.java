@@ -141,4 +141,33 @@ class ErasureTest {
         assertThat(plumbline.certificate(certificate).path("complete").asBoolean())
                 .isTrue();
     }
+
+    @Test
+    void whoever_asks_what_is_held_of_them_is_given_all_of_it() throws Exception {
+        Customer wanda = shop.customer("Wanda").lastName("Wolf").signsUp();
+        wanda.optsIn();
+        wanda.ordering().buys();
+        plumbline.settle();
+
+        JsonNode file = plumbline.exports(wanda.email());
+
+        assertThat(file.at("/person/identifiers").toString()).contains(wanda.email());
+        assertThat(file.path("records").valueStream())
+                .extracting(record -> record.path("kind").asString())
+                .contains("customer", "order");
+        JsonNode account = file.path("records")
+                .valueStream()
+                .filter(record -> record.path("id").asString().equals(wanda.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(account.at("/versions/0/payload/lastName").asString()).isEqualTo("Wolf");
+        assertThat(account.path("consentHistory").toString()).contains("granted");
+        assertThat(file.path("contacts").toString()).contains("acknowledged", "Wolf");
+        plumbline.erases(wanda.email());
+        assertThat(Web.post(
+                                plumbline.address("/api/v1/customers/export"),
+                                "{\"customer\": \"" + wanda.email() + "\"}")
+                        .status())
+                .isEqualTo(404);
+    }
 }

@@ -175,6 +175,12 @@ final class Plumbline {
         return listed("erasures");
     }
 
+    /// Everything that is held of somebody.
+    JsonNode exports(String customer) throws InterruptedException {
+        return Web.post(address("/api/v1/customers/export"), "{\"customer\": \"" + customer + "\"}")
+                .content();
+    }
+
     /// Whether anybody is known by that.
     boolean knows(String customer) throws InterruptedException {
         return Web.post(address("/api/v1/customers/search"), "{\"customer\": \"" + customer + "\"}")

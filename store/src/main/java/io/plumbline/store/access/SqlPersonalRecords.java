@@ -16,8 +16,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Personal data from tables. Each page is a view of its own, so that a slow reader holds nothing up.
@@ -48,12 +46,18 @@ public final class SqlPersonalRecords implements PersonalRecords {
             RecordKey key = Columns.key(row);
             @Nullable String personal = row.textOrNull();
             @Nullable String goods = row.textOrNull();
-            return new Known(
-                    number,
-                    key,
-                    Stream.of(Objects.requireNonNullElse(personal, ""), Objects.requireNonNullElse(goods, ""))
-                            .filter(text -> !text.isEmpty())
-                            .toList());
+            return new Known(number, key, given(personal, goods));
+        }
+
+        private static List<String> given(@Nullable String personal, @Nullable String goods) {
+            List<String> given = new ArrayList<>(2);
+            if (personal != null) {
+                given.add(personal);
+            }
+            if (goods != null) {
+                given.add(goods);
+            }
+            return given;
         }
     }
 
