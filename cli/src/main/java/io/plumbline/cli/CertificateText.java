@@ -22,7 +22,8 @@ final class CertificateText {
 
     void print(CertificatePage page) {
         for (CertificateAnswer one : page.items()) {
-            line("%s  %s  %-10s %s".formatted(one.at(), one.id(), one.origin(), one.complete() ? "complete" : "not complete yet"));
+            line("%s  %s  %-10s %s"
+                    .formatted(one.at(), one.id(), one.origin(), one.complete() ? "complete" : "not complete yet"));
         }
         if (page.items().isEmpty()) {
             line("Nobody was erased yet.");
@@ -44,9 +45,12 @@ final class CertificateText {
             line("\nTo be done by people:");
             certificate.byHand().forEach(item -> line("  %s: %s".formatted(item.connection(), item.what())));
         }
-        line("\n%s".formatted(certificate.complete()
-                        ? "Complete: every destination that can erase has acknowledged it."
-                        : "Not complete: a destination has not acknowledged yet. Look again with --list, or ask again."));
+        line(
+                "\n%s"
+                        .formatted(
+                                certificate.complete()
+                                        ? "Complete: every destination that can erase has acknowledged it."
+                                        : "Not complete: a destination has not acknowledged yet. Look again with --list, or ask again."));
         out.flush();
     }
 
@@ -57,9 +61,11 @@ final class CertificateText {
         }
         certificate.cleared().forEach(cleared -> line("  %-20s %d rows".formatted(cleared.table(), cleared.rows())));
         Instant overwritten = certificate.overwrittenAt();
-        line("  %s".formatted(overwritten == null
-                        ? "waits to be overwritten on the disk"
-                        : "overwritten on the disk at " + overwritten));
+        line("  %s"
+                .formatted(
+                        overwritten == null
+                                ? "waits to be overwritten on the disk"
+                                : "overwritten on the disk at " + overwritten));
     }
 
     private void printDestinations(CertificateAnswer certificate) {
@@ -77,8 +83,8 @@ final class CertificateText {
             line("  %s".formatted(where));
             some.stream()
                     .limit(CONTACTS_SHOWN)
-                    .forEach(contact ->
-                            line("    %s%s".formatted(contact.contact(), contact.at() == null ? "" : " at " + contact.at())));
+                    .forEach(contact -> line("    %s%s"
+                            .formatted(contact.contact(), contact.at() == null ? "" : " at " + contact.at())));
             if (some.size() > CONTACTS_SHOWN) {
                 line("    and %d more".formatted(some.size() - CONTACTS_SHOWN));
             }

@@ -6,7 +6,6 @@ import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Shows who would be erased, and asks.
 final class Confirmation {
@@ -22,10 +21,10 @@ final class Confirmation {
 
     /// @throws IOException if there is nobody to ask
     boolean isGiven(String customer) throws IOException, InterruptedException {
-        @Nullable Console console = System.console();
-        if (console == null || !console.isTerminal()) {
-            throw new IOException("There is no terminal to ask at: give --yes to erase without a question");
-        }
+        Console console = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .orElseThrow(() ->
+                        new IOException("There is no terminal to ask at: give --yes to erase without a question"));
         err.println(summary(customer));
         err.println("This cannot be undone. Type '" + WORD + "' to go on:");
         err.flush();

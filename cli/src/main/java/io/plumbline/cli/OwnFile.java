@@ -23,8 +23,8 @@ final class OwnFile {
                         }
                         : new FileAttribute<?>[0];
         try {
-            return Channels.newOutputStream(Files.newByteChannel(
-                    file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), only));
+            return Channels.newOutputStream(
+                    Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), only));
         } catch (FileAlreadyExistsException e) {
             throw new IOException("The file " + file + " is there already: name another one", e);
         }

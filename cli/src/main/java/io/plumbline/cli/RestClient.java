@@ -88,8 +88,7 @@ final class RestClient {
             request.header("Authorization", "Bearer " + token);
         }
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<InputStream> answer =
-                    client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = answer.body()) {
                 refuse(answer.statusCode(), body);
                 use.use(new Download(body));
@@ -104,8 +103,7 @@ final class RestClient {
     private void refuse(int status, InputStream body) throws IOException {
         switch (status) {
             case OK -> {}
-            case UNAUTHORIZED ->
-                throw new IOException("It asks for a token: give --token-file or set PLUMBLINE_TOKEN");
+            case UNAUTHORIZED -> throw new IOException("It asks for a token: give --token-file or set PLUMBLINE_TOKEN");
             case NOT_FOUND -> throw new NobodyKnownException();
             default ->
                 throw new IOException("It answered with status " + status

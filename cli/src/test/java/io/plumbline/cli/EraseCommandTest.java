@@ -69,14 +69,20 @@ class EraseCommandTest {
                 .contains("Certificate of erasure c-1", "journal              4 rows", "emarsys: acknowledged", "p-1")
                 .contains("shop: Have the person deleted", "Complete:")
                 .doesNotContain("anna", "\u001b");
-        assertThat(asked).hasSize(1).first().asString().startsWith("POST /api/v1/erasures ").contains("ticket 7");
+        assertThat(asked)
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("POST /api/v1/erasures ")
+                .contains("ticket 7");
     }
 
     @Test
     void a_destination_that_has_not_acknowledged_makes_the_certificate_incomplete() {
         answer = CERTIFICATE.formatted("false", "waiting");
 
-        assertThat(run(new EraseCommand(), "anna@example.com", "--yes", "--wait", "0")).isEqualTo(1);
+        assertThat(run(new EraseCommand(), "anna@example.com", "--yes", "--wait", "0"))
+                .isEqualTo(1);
         assertThat(out.toString()).contains("emarsys: waiting", "Not complete");
     }
 

@@ -66,7 +66,8 @@ class ErasuresTest {
 
     @Test
     void nobody_is_given_out_by_what_several_people_or_none_have() throws Exception {
-        assertThat(exported("{\"customer\": \"" + HandMadeErasures.SHARED + "\"}")).isEqualTo(409);
+        assertThat(exported("{\"customer\": \"" + HandMadeErasures.SHARED + "\"}"))
+                .isEqualTo(409);
         assertThat(exported("{\"customer\": \"nobody@example.com\"}")).isEqualTo(404);
         assertThat(exported("{}")).isEqualTo(400);
         assertThat(exported("{")).isEqualTo(400);

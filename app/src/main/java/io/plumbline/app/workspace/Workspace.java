@@ -54,7 +54,10 @@ public final class Workspace {
                     configuration.server().port(),
                     configuration.server().token());
             PlumblineServer server = PlumblineServer.start(
-                    settings, engine.views(), engine.notifications(), new PrivacyDesks(engine.erasures(), engine.access()));
+                    settings,
+                    engine.views(),
+                    engine.notifications(),
+                    new PrivacyDesks(engine.erasures(), engine.access()));
             return new Workspace(connections, storage, engine, server);
         } catch (RuntimeException e) {
             engine.stop();

@@ -164,9 +164,7 @@ class ErasureTest {
         assertThat(account.path("consentHistory").toString()).contains("granted");
         assertThat(file.path("contacts").toString()).contains("acknowledged", "Wolf");
         plumbline.erases(wanda.email());
-        assertThat(Web.post(
-                                plumbline.address("/api/v1/customers/export"),
-                                "{\"customer\": \"" + wanda.email() + "\"}")
+        assertThat(Web.post(plumbline.address("/api/v1/customers/export"), "{\"customer\": \"" + wanda.email() + "\"}")
                         .status())
                 .isEqualTo(404);
     }

@@ -39,7 +39,12 @@ public record HeldRecord(
     /// @param at when it was made; absent if nobody knows
     /// @param seenAt when Plumbline heard of it
     public record SaidConsent(
-            String channel, String topic, String act, @Nullable Instant at, String evidence, Instant seenAt) {}
+            String channel,
+            String topic,
+            String act,
+            @Nullable Instant at,
+            String evidence,
+            Instant seenAt) {}
 
     /// What one destination was sent, or is to be sent.
     ///

@@ -70,8 +70,7 @@ final class Deliveries {
                     QUEUE,
                     row -> {
                         List<Delivery> own = found.computeIfAbsent(row.text(), ignored -> new ArrayList<>());
-                        Delivery queued =
-                                new Delivery(row.text(), row.text(), row.text(), "", row.time(), row.text());
+                        Delivery queued = new Delivery(row.text(), row.text(), row.text(), "", row.time(), row.text());
                         own.add(queued.in(IntentState.of(row.count()).word()));
                     },
                     keys,

@@ -59,8 +59,10 @@ class AccessTest {
         town.delivers(IntentKind.PUT_CONTACT, IntentKind.RECORD_ORDER);
         PersonalRecords records = town.storage().personalRecords();
 
-        HeldRecord order = records.of(new Identifier("shop/order", "o1"), false, 0, 10).getFirst();
-        HeldRecord consent = records.of(new Identifier(Identifier.EMAIL, Told.email("anna")), false, 0, 10).getFirst();
+        HeldRecord order =
+                records.of(new Identifier("shop/order", "o1"), false, 0, 10).getFirst();
+        HeldRecord consent = records.of(new Identifier(Identifier.EMAIL, Told.email("anna")), false, 0, 10)
+                .getFirst();
 
         assertThat(order.texts()).hasSize(1);
         assertThat(order.deliveries())

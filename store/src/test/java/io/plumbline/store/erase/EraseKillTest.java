@@ -93,13 +93,19 @@ class EraseKillTest {
             for (int i = 0; i < PEOPLE; i++) {
                 boolean known = town.whoHas(Told.email("k" + i)).isPresent();
                 int things = snapshot.things(List.of(
-                                Told.account("k", "c" + i, 1, LONG_AGO, LONG_AGO).record().key(),
+                                Told.account("k", "c" + i, 1, LONG_AGO, LONG_AGO)
+                                        .record()
+                                        .key(),
                                 Told.guestOrder("k", "g" + i, 1, LONG_AGO, LONG_AGO)
                                         .record()
                                         .key()))
                         .size();
-                assertThat(things).as("seed %d, kill %d, person %d", seed, kill, i).isEqualTo(known ? 2 : 0);
-                assertThat(known && told.contains(i)).as("seed %d, kill %d, person %d", seed, kill, i).isFalse();
+                assertThat(things)
+                        .as("seed %d, kill %d, person %d", seed, kill, i)
+                        .isEqualTo(known ? 2 : 0);
+                assertThat(known && told.contains(i))
+                        .as("seed %d, kill %d, person %d", seed, kill, i)
+                        .isFalse();
                 gone += known ? 0 : 1;
             }
             assertThat(town.certificates()).as("seed %d, kill %d", seed, kill).hasSize(gone);
