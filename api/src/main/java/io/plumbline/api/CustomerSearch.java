@@ -6,4 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param customer the profile's id or an e-mail address
 /// @param readBack whether destinations are to be asked what they hold now; absent for no
-public record CustomerSearch(String customer, @Nullable Boolean readBack) {}
+public record CustomerSearch(String customer, @Nullable Boolean readBack) {
+    public CustomerSearch(String customer) {
+        this(customer, null);
+    }
+}

@@ -4,6 +4,8 @@ import io.plumbline.app.command.CheckCommand;
 import io.plumbline.app.command.RunCommand;
 import io.plumbline.app.command.SandboxCommand;
 import io.plumbline.app.explain.ExplainCommand;
+import io.plumbline.cli.EraseCommand;
+import io.plumbline.cli.ExportCommand;
 import io.plumbline.cli.PlumblineCommand;
 import io.plumbline.demo.DemoCommand;
 import io.plumbline.demo.engine.EngineProcess.Program;
@@ -32,6 +34,8 @@ public final class Main {
                 new CheckCommand(),
                 new RunCommand(),
                 new ExplainCommand(),
+                new EraseCommand(),
+                new ExportCommand(),
                 new SandboxCommand()));
     }
 }

@@ -1,12 +1,16 @@
 package io.plumbline.cli;
 
+import io.plumbline.api.ProblemAnswer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -16,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Asks a running engine over REST.
 final class RestClient {
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final int PROBLEM_BYTES_MAX = 1 << 16;
+    private static final int OK = 200;
     private static final int UNAUTHORIZED = 401;
     private static final int NOT_FOUND = 404;
 
@@ -25,10 +31,21 @@ final class RestClient {
             .build();
     private final URI base;
     private final String token;
+    private final Duration patience;
 
     RestClient(URI base, String token) {
+        this(base, token, TIMEOUT);
+    }
+
+    private RestClient(URI base, String token, Duration patience) {
         this.base = base;
         this.token = token;
+        this.patience = patience;
+    }
+
+    /// The same that waits longer for an answer.
+    RestClient waiting(Duration longer) {
+        return new RestClient(base, token, longer);
     }
 
     /// The text of a successful answer.
@@ -47,30 +64,60 @@ final class RestClient {
                         .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(question))));
     }
 
+    /// Takes an answer that may be too large for the memory, while it comes.
+    void download(String path, Object question, Download.Use use) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder()
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(question)));
+        take(path, request, use);
+    }
+
     private String send(String path, HttpRequest.Builder request) throws IOException, InterruptedException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        take(path, request, answer -> answer.copy(text));
+        return text.toString(StandardCharsets.UTF_8);
+    }
+
+    private void take(String path, HttpRequest.Builder request, Download.Use use)
+            throws IOException, InterruptedException {
         if (!"http".equals(base.getScheme()) && !"https".equals(base.getScheme())) {
             throw new IOException("The address must begin with http:// or https://, and is " + base);
         }
-        request.uri(base.resolve(path)).timeout(TIMEOUT);
+        request.uri(base.resolve(path)).timeout(patience);
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() == UNAUTHORIZED) {
-                throw new IOException("It asks for a token: give --token-file or set PLUMBLINE_TOKEN");
+            HttpResponse<InputStream> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream body = answer.body()) {
+                refuse(answer.statusCode(), body);
+                use.use(new Download(body));
             }
-            if (answer.statusCode() == NOT_FOUND) {
-                throw new IOException("Nobody is known by that");
-            }
-            if (answer.statusCode() != 200) {
-                throw new IOException("It answered with status " + answer.statusCode());
-            }
-            return answer.body();
         } catch (ConnectException e) {
             throw new IOException("Nothing answers at " + base + "; is Plumbline running there?", e);
         } catch (HttpTimeoutException e) {
-            throw new IOException("There was no answer from " + base + " within " + TIMEOUT.toSeconds() + " s", e);
+            throw new IOException("There was no answer from " + base + " within " + patience.toSeconds() + " s", e);
+        }
+    }
+
+    private void refuse(int status, InputStream body) throws IOException {
+        switch (status) {
+            case OK -> {}
+            case UNAUTHORIZED -> throw new IOException("It asks for a token: give --token-file or set PLUMBLINE_TOKEN");
+            case NOT_FOUND -> throw new NobodyKnownException();
+            default ->
+                throw new IOException("It answered with status " + status
+                        + said(new String(body.readNBytes(PROBLEM_BYTES_MAX), StandardCharsets.UTF_8)));
+        }
+    }
+
+    /// What the answer itself says of why it is none.
+    private String said(String body) {
+        try {
+            ProblemAnswer problem = json.readValue(body, ProblemAnswer.class);
+            return ": " + problem.detail() + ". " + problem.remedy();
+        } catch (JacksonException notPlumbline) {
+            return "";
         }
     }
 

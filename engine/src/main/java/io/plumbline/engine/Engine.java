@@ -1,11 +1,16 @@
 package io.plumbline.engine;
 
 import io.plumbline.connector.ReadsByKey;
+import io.plumbline.engine.access.AccessDesk;
+import io.plumbline.engine.access.LiveAccessDesk;
 import io.plumbline.engine.deliver.DeliverStep;
 import io.plumbline.engine.deliver.DeliverStep.DeliverContext;
 import io.plumbline.engine.deliver.DestinationSetup;
 import io.plumbline.engine.deliver.LoadGate;
 import io.plumbline.engine.deliver.ReadStandings;
+import io.plumbline.engine.erase.ErasureDesk;
+import io.plumbline.engine.erase.ErasureRequests;
+import io.plumbline.engine.erase.LiveErasureDesk;
 import io.plumbline.engine.loop.Loop;
 import io.plumbline.engine.loop.Wakeup;
 import io.plumbline.engine.receive.Backlog;
@@ -41,6 +46,7 @@ public final class Engine {
     private final Map<ConnectionName, LoadGate> gates = new TreeMap<>();
     private final Map<ConnectionName, Wakeup> deliverWakeups = new LinkedHashMap<>();
     private final Wakeup workWakeup = new Wakeup();
+    private final ErasureRequests erasures = new ErasureRequests(workWakeup::signal);
     private final Notifications notifications;
     private final CallTally calls;
     private final Views views;
@@ -123,7 +129,8 @@ public final class Engine {
                 setup.storage().journal(), setup.standardisers(), setup.limits().batchRecordsMax(), position);
         WorkStep.Setup work = new WorkStep.Setup(
                 setup.flows(), setup.rules(), liveSince::of, this::isLoading, setup.clock(), position);
-        return new WorkStep(ahead, setup.storage().work(), work, this::worked);
+        return new WorkStep(ahead, setup.storage().work(), work, this::worked)
+                .erasing(new WorkStep.Erasing(erasures, ErasureReach.of(setup.destinations())));
     }
 
     private boolean isLoading(ConnectionName destination) {
@@ -162,6 +169,17 @@ public final class Engine {
 
     public Views views() {
         return views;
+    }
+
+    /// Where people ask for what is held of somebody.
+    public AccessDesk access() {
+        return new LiveAccessDesk(setup.storage(), views, setup.rules().identity());
+    }
+
+    /// Where people have somebody erased.
+    public ErasureDesk erasures() {
+        return new LiveErasureDesk(
+                erasures, setup.storage().certificates(), setup.rules().identity());
     }
 
     public NotificationIntake notifications() {

@@ -24,8 +24,9 @@ public final class PlumblineServer implements AutoCloseable {
     /// Starts to listen. Views and intake are asked from many threads at once, until the server is closed.
     ///
     /// @throws InvalidSettingsException if the address or port cannot be had
-    public static PlumblineServer start(ServerSettings settings, Views views, NotificationIntake intake) {
-        ServletWebServerApplicationContext context = WebContext.of(settings, views, intake);
+    public static PlumblineServer start(
+            ServerSettings settings, Views views, NotificationIntake intake, PrivacyDesks privacy) {
+        ServletWebServerApplicationContext context = WebContext.of(settings, views, intake, privacy);
         try {
             context.refresh();
         } catch (ApplicationContextException e) {

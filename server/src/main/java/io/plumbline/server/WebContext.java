@@ -10,6 +10,8 @@ import io.plumbline.server.hooks.HookRoute;
 import io.plumbline.server.metrics.MetricsRoute;
 import io.plumbline.server.pages.PageRoutes;
 import io.plumbline.server.problem.Problems;
+import io.plumbline.server.rest.ErasureRoutes;
+import io.plumbline.server.rest.ExportRoutes;
 import io.plumbline.server.rest.RestRoutes;
 import jakarta.servlet.Filter;
 import java.time.InstantSource;
@@ -34,10 +36,11 @@ final class WebContext {
 
     private WebContext() {}
 
-    static ServletWebServerApplicationContext of(ServerSettings settings, Views views, NotificationIntake intake) {
+    static ServletWebServerApplicationContext of(
+            ServerSettings settings, Views views, NotificationIntake intake, PrivacyDesks privacy) {
         JsonMapper json = RestRoutes.json();
         Problems problems = new Problems(json);
-        RouterFunction<ServerResponse> routes = routes(views, intake, problems);
+        RouterFunction<ServerResponse> routes = routes(views, intake, privacy, problems);
         AccessRule rule = AccessRule.of(settings.token());
         var context = new ServletWebServerApplicationContext();
         context.registerBean(TomcatServletWebServerFactory.class, () -> Tomcats.factory(settings));
@@ -52,9 +55,12 @@ final class WebContext {
         return context;
     }
 
-    private static RouterFunction<ServerResponse> routes(Views views, NotificationIntake intake, Problems problems) {
+    private static RouterFunction<ServerResponse> routes(
+            Views views, NotificationIntake intake, PrivacyDesks privacy, Problems problems) {
         MetricsRoute metrics = new MetricsRoute(views);
-        return RestRoutes.of(views, problems)
+        return ErasureRoutes.of(privacy.erasures(), problems)
+                .and(ExportRoutes.of(privacy.access(), problems, RestRoutes.json(), InstantSource.system()))
+                .and(RestRoutes.of(views, problems))
                 .and(new HookRoute(intake, InstantSource.system(), metrics.registry(), problems).route())
                 .and(metrics.route())
                 .and(PageRoutes.of(new Console(views)))

@@ -2,10 +2,13 @@ package io.plumbline.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plumbline.api.CertificateAnswer;
+import io.plumbline.api.CertificatePage;
 import io.plumbline.api.CustomerAnswer;
 import io.plumbline.api.CustomerSearch;
 import io.plumbline.api.DeadLetterPage;
 import io.plumbline.api.DestinationStatus;
+import io.plumbline.api.ErasureCall;
 import io.plumbline.api.ExceptionPage;
 import io.plumbline.api.HealthAnswer;
 import io.plumbline.api.PeopleAnswer;
@@ -99,6 +102,8 @@ class ContractTest {
                         "/api/v1/exceptions",
                         "/api/v1/customers/{id}",
                         "/api/v1/customers/search",
+                        "/api/v1/erasures",
+                        "/api/v1/erasures/{id}",
                         "/api/v1/people/search",
                         "/hooks/{connection}/{secret}",
                         "/health",
@@ -141,6 +146,12 @@ class ContractTest {
                 DeadLetterPage.DeadLetter.class,
                 ExceptionPage.class,
                 ExceptionPage.ExceptionCase.class,
+                ErasureCall.class,
+                CertificateAnswer.class,
+                CertificateAnswer.ClearedTable.class,
+                CertificateAnswer.ErasedContact.class,
+                CertificateAnswer.HandWork.class,
+                CertificatePage.class,
                 CustomerSearch.class,
                 PeopleSearch.class,
                 PeopleAnswer.class,

@@ -22,7 +22,8 @@ public final class ShowConsole {
         try (PlumblineServer server = PlumblineServer.start(
                 settings,
                 new HandMadeViews(scene),
-                (connection, secret, notification) -> NotificationIntake.Answer.STORED)) {
+                (connection, secret, notification) -> NotificationIntake.Answer.STORED,
+                HandMadeErasures.desks())) {
             System.out.println(server.address() + " after " + (System.nanoTime() - begun) / 1_000_000 + " ms");
             Thread.sleep(Long.MAX_VALUE);
         }

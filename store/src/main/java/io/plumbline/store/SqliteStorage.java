@@ -1,6 +1,8 @@
 package io.plumbline.store;
 
+import io.plumbline.engine.access.PersonalRecords;
 import io.plumbline.engine.deliver.Outbox;
+import io.plumbline.engine.erase.Certificates;
 import io.plumbline.engine.journal.Journal;
 import io.plumbline.engine.receive.Intake;
 import io.plumbline.engine.store.Cases;
@@ -8,8 +10,10 @@ import io.plumbline.engine.store.Storage;
 import io.plumbline.engine.view.StoredFigures;
 import io.plumbline.engine.work.Snapshot;
 import io.plumbline.engine.work.WorkStore;
+import io.plumbline.store.access.SqlPersonalRecords;
 import io.plumbline.store.cases.SqlCases;
 import io.plumbline.store.deliver.SqlOutbox;
+import io.plumbline.store.erase.SqlCertificates;
 import io.plumbline.store.file.FileLock;
 import io.plumbline.store.file.Maintenance;
 import io.plumbline.store.file.SqliteFile;
@@ -39,7 +43,7 @@ public final class SqliteStorage implements Storage {
         file.migrate();
         this.writer = new Writer(file.writer());
         this.readers = new Readers(file.readers(READERS));
-        this.maintenance = new Maintenance(file.readers(1).getFirst(), writer);
+        this.maintenance = new Maintenance(file, writer);
         this.work = new SqlWorkStore(readers, writer);
     }
 
@@ -94,6 +98,16 @@ public final class SqliteStorage implements Storage {
     @Override
     public StoredFigures figures() {
         return new SqlFigures(readers, writer);
+    }
+
+    @Override
+    public PersonalRecords personalRecords() {
+        return new SqlPersonalRecords(readers);
+    }
+
+    @Override
+    public Certificates certificates() {
+        return new SqlCertificates(readers);
     }
 
     @Override

@@ -27,15 +27,6 @@ class DeletionTest {
     }
 
     @Test
-    void somebody_who_asks_to_be_forgotten_is_a_case_for_a_person() throws Exception {
-        Customer ralf = shop.customer("Ralf").signsUp();
-        plumbline.settle();
-        ralf.asksToBeForgotten();
-        plumbline.settle();
-        assertThat(plumbline.cases()).contains("erasure-requested");
-    }
-
-    @Test
     void somebody_who_leaves_before_emarsys_could_be_told_is_never_sent() throws Exception {
         long profiles = plumbline.status().profiles();
         emarsys.faults()

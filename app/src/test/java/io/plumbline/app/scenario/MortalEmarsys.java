@@ -8,6 +8,7 @@ import io.plumbline.connector.Destination;
 import io.plumbline.connector.DestinationConnector;
 import io.plumbline.connector.FieldNeed;
 import io.plumbline.connector.HoldsConsent;
+import io.plumbline.connector.LeavesTraces;
 import io.plumbline.connector.Problem;
 import io.plumbline.connector.Settings;
 import io.plumbline.connectors.emarsys.Emarsys;
@@ -40,7 +41,13 @@ record MortalEmarsys(Lifeline lifeline, Emarsys connector) implements Destinatio
     }
 
     /// What becomes of a delivery is never known if the run dies meanwhile.
-    private record MortalDestination(Lifeline lifeline, Destination destination) implements Destination, HoldsConsent {
+    private record MortalDestination(Lifeline lifeline, Destination destination)
+            implements Destination, HoldsConsent, LeavesTraces {
+        @Override
+        public String afterErasure() {
+            return ((LeavesTraces) destination).afterErasure();
+        }
+
         @Override
         public Set<ConsentScope> scopes() {
             return ((HoldsConsent) destination).scopes();

@@ -164,6 +164,37 @@ final class Plumbline {
         return found.getFirst();
     }
 
+    /// Has somebody erased, as an officer would.
+    ///
+    /// @return the certificate as it stands then
+    JsonNode erases(String customer) throws InterruptedException {
+        return Web.post(address("/api/v1/erasures"), "{\"customer\": \"" + customer + "\", \"reason\": \"ticket 7\"}")
+                .content();
+    }
+
+    /// The same certificate as it stands now.
+    JsonNode certificate(JsonNode earlier) throws InterruptedException {
+        return Web.get(address("/api/v1/erasures/" + earlier.path("id").asString()))
+                .content();
+    }
+
+    List<JsonNode> certificates() throws InterruptedException {
+        return listed("erasures");
+    }
+
+    /// Everything that is held of somebody.
+    JsonNode exports(String customer) throws InterruptedException {
+        return Web.post(address("/api/v1/customers/export"), "{\"customer\": \"" + customer + "\"}")
+                .content();
+    }
+
+    /// Whether anybody is known by that.
+    boolean knows(String customer) throws InterruptedException {
+        return Web.post(address("/api/v1/customers/search"), "{\"customer\": \"" + customer + "\"}")
+                        .status()
+                == 200;
+    }
+
     private List<JsonNode> listed(String list) throws InterruptedException {
         return Web.get(address("/api/v1/" + list + "?limit=200"))
                 .content()

@@ -64,6 +64,7 @@ class PrivacyTest {
             scenario.shop().guest("second@" + DOMAIN).named(FIRST, LAST).buys();
             plumbline.settle(scenario.shop());
             strangersKnock(plumbline);
+            anOfficerErases(plumbline);
             assertThat(scenario.emarsys()
                             .contact("1" + EMAIL)
                             .json()
@@ -155,6 +156,15 @@ class PrivacyTest {
         var _ = Web.get(plumbline.address("/" + EMAIL));
     }
 
+    private static void anOfficerErases(LoudPlumbline plumbline) throws InterruptedException {
+        for (String whom : List.of("5" + EMAIL, "5" + EMAIL, "unknown" + EMAIL, FIRST)) {
+            var _ = Web.post(plumbline.address("/api/v1/erasures"), "{\"customer\": \"" + whom + "\"}");
+        }
+        var _ = Web.post(
+                plumbline.address("/api/v1/erasures"),
+                "{\"customer\": \"7" + EMAIL + "\", \"reason\": \"" + EMAIL + "\"}");
+    }
+
     private static void searchEverything(LoudPlumbline plumbline) throws Exception {
         assertThat(plumbline.shows("/api/v1/quarantine")).contains("email-invalid", "email-placeholder");
         assertThat(plumbline.shows("/api/v1/dead-letters")).contains("emarsys/value-refused", "emarsys/status-500");
@@ -166,6 +176,7 @@ class PrivacyTest {
                 "/api/v1/exceptions",
                 "/api/v1/dead-letters",
                 "/api/v1/quarantine",
+                "/api/v1/erasures",
                 "/",
                 "/exceptions",
                 "/dead-letters",

@@ -1,6 +1,8 @@
 package io.plumbline.engine.store;
 
+import io.plumbline.engine.access.PersonalRecords;
 import io.plumbline.engine.deliver.Outbox;
+import io.plumbline.engine.erase.Certificates;
 import io.plumbline.engine.journal.Journal;
 import io.plumbline.engine.receive.Intake;
 import io.plumbline.engine.view.StoredFigures;
@@ -26,8 +28,12 @@ public interface Storage extends AutoCloseable {
 
     StoredFigures figures();
 
-    /// Keeps the store tidy: bounds its log and removes journal entries that have been worked on and are older than the
-    /// retention. Does a bounded piece of work, so it is called again and again.
+    Certificates certificates();
+
+    PersonalRecords personalRecords();
+
+    /// Keeps the store tidy: bounds its log, removes journal entries that have been worked on and are older than the
+    /// retention, and overwrites what was erased. Called again and again.
     void maintain(Instant now, Duration journalRetention) throws InterruptedException;
 
     @Override

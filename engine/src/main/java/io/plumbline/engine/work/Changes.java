@@ -31,6 +31,8 @@ import java.util.Set;
 ///     another one though nothing is heard of them; empty if never
 /// @param intents what destinations must be made to hold or do; each replaces a waiting one of the same kind and thing
 /// @param cases what a person should look at
+/// @param forgotten positions of entries that are blocked because their person was erased, to be taken out of the
+///     journal
 /// @param at our clock
 public record Changes(
         long position,
@@ -44,7 +46,54 @@ public record Changes(
         Map<ProfileId, Optional<Instant>> lookAgain,
         Collection<Addressed> intents,
         List<ExceptionCase> cases,
+        List<Long> forgotten,
         Instant at) {
+
+    public Changes(
+            long position,
+            Collection<Thing> things,
+            Collection<Quarantined> quarantined,
+            Collection<RecordKey> released,
+            IdentifierChanges identifiers,
+            Collection<Profile> profiles,
+            Map<ProfileId, ProfileId> emptied,
+            Set<ConnectionName> loading,
+            Map<ProfileId, Optional<Instant>> lookAgain,
+            Collection<Addressed> intents,
+            List<ExceptionCase> cases,
+            Instant at) {
+        this(
+                position,
+                things,
+                quarantined,
+                released,
+                identifiers,
+                profiles,
+                emptied,
+                loading,
+                lookAgain,
+                intents,
+                cases,
+                List.of(),
+                at);
+    }
+
+    /// Nothing at all.
+    static Changes none(long position, Instant at) {
+        return new Changes(
+                position,
+                List.of(),
+                List.of(),
+                List.of(),
+                IdentifierChanges.NONE,
+                List.of(),
+                Map.of(),
+                Set.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                at);
+    }
 
     /// Nothing but that somebody is to be looked at again at a later time.
     static Changes puttingOff(ProfileId id, Instant until, long position, Instant at) {
@@ -60,6 +109,24 @@ public record Changes(
                 Map.of(id, Optional.of(until)),
                 List.of(),
                 List.of(),
+                at);
+    }
+
+    /// The same with other cases.
+    Changes telling(List<ExceptionCase> others) {
+        return new Changes(
+                position,
+                things,
+                quarantined,
+                released,
+                identifiers,
+                profiles,
+                emptied,
+                loading,
+                lookAgain,
+                intents,
+                others,
+                forgotten,
                 at);
     }
 

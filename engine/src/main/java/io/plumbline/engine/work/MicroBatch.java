@@ -1,6 +1,8 @@
 package io.plumbline.engine.work;
 
 import io.plumbline.engine.decide.Because;
+import io.plumbline.engine.erase.SiftErased;
+import io.plumbline.engine.erase.Sifted;
 import io.plumbline.engine.resolve.Claims;
 import io.plumbline.engine.resolve.IdentifierChanges;
 import io.plumbline.engine.resolve.People;
@@ -51,10 +53,20 @@ final class MicroBatch {
     }
 
     Changes compute(StandardBatch standard, Snapshot snapshot, Instant now) {
-        StandardBatch news = new Echoes(snapshot, flowsByDestination.keySet()).without(standard);
-        Claims claims = new Claims(rules);
-        Batch batch = Batch.of(news, snapshot.things(keys(news)), claims);
-        return changes(standard.position(), batch, snapshot, now);
+        Sifted sifted = new SiftErased(snapshot, rules.identity()).sift(standard);
+        StandardBatch news = new Echoes(snapshot, flowsByDestination.keySet()).without(sifted.rest());
+        Changes changes = follow(news, snapshot, now);
+        return sifted.blocked().isEmpty() ? changes : Blocked.records(sifted.blocked(), changes);
+    }
+
+    /// What follows from records that are believed as they are.
+    Changes follow(StandardBatch news, Snapshot snapshot, Instant now) {
+        Batch batch = Batch.of(news, snapshot.things(keys(news)), new Claims(rules));
+        return changes(news.position(), batch, snapshot, now);
+    }
+
+    ProfileRules rules() {
+        return rules;
     }
 
     /// Computes what follows for people of whom nothing was heard, but whose histories are others than they were.
@@ -128,7 +140,6 @@ final class MicroBatch {
         List<RecordKey> released = new ArrayList<>();
         for (Batch.Change change : batch.changes()) {
             RecordCases.leftOut(change.entry(), tally);
-            RecordCases.erasure(change.entry(), tally);
             if (!(change.entry().standardised() instanceof Standardised.Unfit)) {
                 released.add(change.now().key());
             }

@@ -4,7 +4,6 @@ import io.plumbline.engine.standardise.StandardEntry;
 import io.plumbline.engine.work.CaseTally.Cause;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.record.FieldProblem;
-import io.plumbline.model.record.RecordChange;
 import io.plumbline.model.record.RecordKey;
 import io.plumbline.model.record.Standardised;
 import java.util.List;
@@ -56,19 +55,6 @@ final class RecordCases {
             case "mapping-failed", "work-failed" -> "Report this to the makers of Plumbline, with its log";
             default -> "Correct them in the source; what is corrected there is taken in by itself";
         };
-    }
-
-    static void erasure(StandardEntry entry, CaseTally tally) {
-        if (entry.record().change() == RecordChange.ERASED) {
-            tally.add(
-                    new Cause(
-                            "erasure-requested",
-                            entry.key().connection().value(),
-                            "operations",
-                            "The source erased a person",
-                            "Erase the person in every destination and confirm it to whoever asked"),
-                    entry.key().kind() + " " + entry.key().id());
-        }
     }
 
     static void unfitContact(String destination, ProfileId contact, List<FieldProblem> problems, CaseTally tally) {

@@ -1,19 +1,22 @@
 package io.plumbline.engine.work;
 
+import io.plumbline.engine.erase.TombstoneLookup;
 import io.plumbline.model.ConnectionName;
 import io.plumbline.model.identity.ClaimCount;
 import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.record.RecordKey;
+import io.plumbline.model.record.RecordPayload;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// A consistent view of the state. Each method costs a fixed number of queries, however many keys it is given.
-public interface Snapshot extends AutoCloseable {
+public interface Snapshot extends TombstoneLookup, AutoCloseable {
     /// What is known of these things; unknown ones are absent.
     Map<RecordKey, Thing> things(Collection<RecordKey> keys);
 
@@ -43,6 +46,15 @@ public interface Snapshot extends AutoCloseable {
     /// What the ledger and the queue hold for these things of one destination; those of which neither knows anything
     /// are absent.
     Map<String, Held> held(ConnectionName destination, IntentKind kind, Collection<String> things);
+
+    /// Records in quarantine whose text is about somebody. Looks at the text of each, a page at a time, so it is for
+    /// rare
+    /// occasions.
+    Set<RecordKey> quarantined(Predicate<RecordPayload> about);
+
+    /// Things that hold one of some addresses anywhere, whoever they are about. Looks at all things, so it is for rare
+    /// occasions.
+    List<Thing> holding(Set<String> addresses);
 
     @Override
     void close();

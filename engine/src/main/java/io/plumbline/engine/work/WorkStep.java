@@ -1,5 +1,7 @@
 package io.plumbline.engine.work;
 
+import io.plumbline.engine.erase.ErasureRequests;
+import io.plumbline.engine.erase.Reach;
 import io.plumbline.engine.loop.Step;
 import io.plumbline.engine.standardise.ReadAhead;
 import io.plumbline.engine.standardise.StandardBatch;
@@ -34,6 +36,7 @@ public final class WorkStep implements Step {
     private final InstantSource clock;
     private final Consumer<Progress> listener;
     private final boolean tellsHistory;
+    private ErasePeople erasePeople;
     private long position;
 
     /// Told after each step.
@@ -55,6 +58,12 @@ public final class WorkStep implements Step {
             InstantSource clock,
             long position) {}
 
+    /// What erasing needs.
+    ///
+    /// @param requests of people
+    /// @param reach where erasures reach
+    public record Erasing(ErasureRequests requests, Reach reach) {}
+
     public WorkStep(ReadAhead ahead, WorkStore store, Setup setup, Consumer<Progress> listener) {
         this.ahead = ahead;
         this.store = store;
@@ -62,12 +71,23 @@ public final class WorkStep implements Step {
         this.clock = setup.clock();
         this.position = setup.position();
         this.listener = listener;
+        this.erasePeople =
+                new ErasePeople(store, microBatch, clock, new Erasing(new ErasureRequests(() -> {}), Reach.NOWHERE));
         this.tellsHistory = setup.flows().stream()
                 .anyMatch(flow -> !flow.shape().historyRead().isEmpty());
     }
 
+    /// Has it erase people on request, and in destinations. Before the first run.
+    public WorkStep erasing(Erasing erasing) {
+        erasePeople = new ErasePeople(store, microBatch, clock, erasing);
+        return this;
+    }
+
     @Override
     public Duration run() throws InterruptedException {
+        if (erasePeople.serve(position)) {
+            listener.accept(new Progress(false));
+        }
         overtake();
         StandardBatch batch = ahead.next();
         if (batch.isEmpty()) {
@@ -148,6 +168,7 @@ public final class WorkStep implements Step {
     private void workOff(StandardBatch batch) throws InterruptedException {
         Changes changes;
         try {
+            erasePeople.told(batch, position);
             changes = compute(batch);
         } catch (StoreException e) {
             throw e;

@@ -1,5 +1,9 @@
 package io.plumbline.engine.work;
 
+import io.plumbline.model.identity.Identifier;
+import java.time.Instant;
+import java.util.Set;
+
 /// The state that the work on the journal reads and writes. Used by one thread.
 public interface WorkStore {
     /// Opens a consistent view of the state as it is now. To be closed before `commit`.
@@ -13,4 +17,15 @@ public interface WorkStore {
     ///
     /// @throws io.plumbline.engine.store.StoreException if nothing was applied
     void commit(Changes changes) throws InterruptedException;
+
+    /// Erases a person in one transaction, and leaves tombstones and a certificate.
+    ///
+    /// @throws io.plumbline.engine.store.StoreException if nothing was erased
+    void erase(ErasurePlan plan) throws InterruptedException;
+
+    /// Blocks what was said of an erased person until now too, and has destinations that refused to erase them, or of
+    /// which nobody knows, try again.
+    ///
+    /// @param id of the erasure
+    void eraseAgain(String id, Set<Identifier> identifiers, Instant until) throws InterruptedException;
 }

@@ -1,18 +1,22 @@
 package io.plumbline.engine.work;
 
+import io.plumbline.engine.erase.Tombstones;
 import io.plumbline.model.ConnectionName;
 import io.plumbline.model.identity.ClaimCount;
 import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.record.RecordKey;
+import io.plumbline.model.record.RecordPayload;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Knows crowded identifiers only, and remembers whose surroundings it was asked for.
 final class RememberingSnapshot implements Snapshot {
@@ -65,6 +69,26 @@ final class RememberingSnapshot implements Snapshot {
     @Override
     public Map<String, Held> held(ConnectionName destination, IntentKind kind, Collection<String> things) {
         return Map.of();
+    }
+
+    @Override
+    public Tombstones tombstones(Collection<RecordKey> records, Collection<Identifier> identifiers) {
+        return Tombstones.NONE;
+    }
+
+    @Override
+    public Optional<String> erasureOf(Identifier identifier) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Set<RecordKey> quarantined(Predicate<RecordPayload> about) {
+        return Set.of();
+    }
+
+    @Override
+    public List<Thing> holding(Set<String> addresses) {
+        return List.of();
     }
 
     @Override

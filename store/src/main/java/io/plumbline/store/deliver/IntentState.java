@@ -27,7 +27,7 @@ public enum IntentState {
         this.number = number;
     }
 
-    static IntentState of(int number) {
+    public static IntentState of(int number) {
         return BY_NUMBER[number];
     }
 

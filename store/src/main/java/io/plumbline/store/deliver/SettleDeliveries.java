@@ -21,13 +21,11 @@ final class SettleDeliveries {
     private final String destination;
     private final List<Settled> settled;
     private final Instant at;
-    private final LedgerRows ledger;
 
     SettleDeliveries(ConnectionName destination, Settlement settlement) {
         this.destination = destination.value();
         this.settled = settlement.settled();
         this.at = settlement.at();
-        this.ledger = new LedgerRows(this.destination, settled, at);
     }
 
     void write(Session session, Tally tally) throws SQLException {
@@ -35,10 +33,11 @@ final class SettleDeliveries {
             return;
         }
         tally.add(FigureName.WORKSPACE, FigureName.SETTLEMENT, 1);
+        Map<Long, SettledRow> rows = SettledRow.of(session, settled);
+        LedgerRows ledger = new LedgerRows(destination, stillThere(rows), at);
         ledger.write(session, Tally.read(session, FigureName.WORKSPACE, FigureName.SETTLEMENT) + 1);
         count(session, tally);
         QueueMoves moves = new QueueMoves(destination, at);
-        Map<Long, SettledRow> rows = SettledRow.of(session, settled);
         for (Settled one : settled) {
             SettledRow row = rows.get(one.intent().id());
             if (row != null) {
@@ -47,6 +46,13 @@ final class SettleDeliveries {
         }
         moves.write(session, tally);
         HeldIntents.letGo(session, tally, destination, acknowledgedContacts());
+    }
+
+    /// Without what left the queue while it was on its way: its person was erased, and is not to be remembered.
+    private List<Settled> stillThere(Map<Long, SettledRow> rows) {
+        return settled.stream()
+                .filter(one -> rows.containsKey(one.intent().id()))
+                .toList();
     }
 
     private void count(Session session, Tally tally) throws SQLException {

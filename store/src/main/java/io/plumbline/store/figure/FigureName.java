@@ -22,6 +22,9 @@ public final class FigureName {
     /// The number of the last settlement.
     public static final String SETTLEMENT = "settlement";
 
+    /// How often somebody was erased.
+    public static final String ERASURES = "erasures";
+
     public static final String LAST_SUCCESS = "last-success";
     public static final String LAG_MAX = "lag-max";
 

@@ -27,14 +27,17 @@ public final class Maintenance implements AutoCloseable {
 
     private final Session session;
     private final Writer writer;
+    private final Overwrite overwrite;
 
-    public Maintenance(Session session, Writer writer) {
-        this.session = session;
+    public Maintenance(SqliteFile file, Writer writer) {
+        this.session = file.readers(1).getFirst();
         this.writer = writer;
+        this.overwrite = new Overwrite(file, session, writer);
     }
 
     public synchronized void run(Instant now, Duration journalRetention) throws InterruptedException {
         fold();
+        overwrite.run(now);
         long before = Times.stored(now.minus(journalRetention));
         int slices = 0;
         while (slices < SLICES_MAX && forgetSlice(before) == SLICE_ENTRIES_MAX) {

@@ -65,6 +65,11 @@ public record SqliteFile(Path path, Durability durability) {
         return open(source(WRITER_CACHE_KIB));
     }
 
+    /// A connection that writes the whole file anew. The copy in between goes to the disk, for it may be large.
+    Session rewriter() {
+        return open(source(READER_CACHE_KIB, TempStore.FILE));
+    }
+
     public List<Session> readers(int count) {
         SQLiteDataSource source = source(READER_CACHE_KIB);
         return IntStream.range(0, count).mapToObj(one -> open(source)).toList();
@@ -80,6 +85,10 @@ public record SqliteFile(Path path, Durability durability) {
     }
 
     private SQLiteDataSource source(int cacheKib) {
+        return source(cacheKib, TempStore.MEMORY);
+    }
+
+    private SQLiteDataSource source(int cacheKib, TempStore copies) {
         SQLiteConfig config = new SQLiteConfig();
         config.setPageSize(PAGE_BYTES);
         config.setJournalMode(JournalMode.WAL);
@@ -87,7 +96,8 @@ public record SqliteFile(Path path, Durability durability) {
         config.setBusyTimeout(BUSY_MILLIS);
         config.setCacheSize(-cacheKib); // Negative: KiB, not pages.
         config.setJournalSizeLimit(LOG_BYTES_KEPT);
-        config.setTempStore(TempStore.MEMORY);
+        config.setTempStore(copies);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "0");
         config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, String.valueOf(LOG_PAGES_BEFORE_FOLDING));
         SQLiteDataSource source = new SQLiteDataSource(config);

@@ -48,6 +48,12 @@ public final class Row {
         return Objects.requireNonNull(result.getBytes(++column));
     }
 
+    /// No bytes where the row has none.
+    public byte[] bytesOrEmpty() throws SQLException {
+        byte @Nullable [] bytes = result.getBytes(++column);
+        return bytes == null ? new byte[0] : bytes;
+    }
+
     public Instant time() throws SQLException {
         return Times.moment(number());
     }

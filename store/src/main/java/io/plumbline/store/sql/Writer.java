@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// alone. `write` returns after the commit: what it says was written survives a crash.
 public final class Writer implements AutoCloseable {
     static final int ROWS_MAX = 1_000;
+    /// The rows of a write that shares its transaction with no other.
+    public static final int ALONE = ROWS_MAX + 1;
+
     private static final int QUEUED_MAX = 1_024;
 
     private final Session session;
@@ -50,6 +53,20 @@ public final class Writer implements AutoCloseable {
         });
     }
 
+    /// Does something on another connection, while nothing is written on this one.
+    ///
+    /// @throws StoreException if it failed
+    public void runApart(Write.Silent act) throws InterruptedException {
+        run(ALONE, session -> {
+            session.commit(); // Nothing was written in it yet: this is the first and only write of its group.
+            try {
+                act.write(session);
+            } finally {
+                session.beginWrite();
+            }
+        });
+    }
+
     private static StoreException closed() {
         return new StoreException("The store is closed", new IllegalStateException("A write came after the end"));
     }
@@ -70,7 +87,7 @@ public final class Writer implements AutoCloseable {
             group.add(next);
             rows += next.rows();
             Pending<?> following = queue.peek();
-            next = following != null && rows + following.rows() <= ROWS_MAX ? queue.poll() : null;
+            next = following != null && (long) rows + following.rows() <= ROWS_MAX ? queue.poll() : null;
         }
         return group;
     }

@@ -1,5 +1,6 @@
 package io.plumbline.store.work;
 
+import io.plumbline.engine.erase.Tombstones;
 import io.plumbline.engine.work.Held;
 import io.plumbline.engine.work.Neighbourhood;
 import io.plumbline.engine.work.Snapshot;
@@ -12,6 +13,8 @@ import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.identity.Standing;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.record.RecordKey;
+import io.plumbline.model.record.RecordPayload;
+import io.plumbline.store.erase.TombstoneRows;
 import io.plumbline.store.sql.Keys;
 import io.plumbline.store.sql.Session;
 import io.plumbline.store.sql.View;
@@ -21,8 +24,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// The state as one read transaction sees it.
@@ -98,6 +103,26 @@ final class SqlSnapshot implements Snapshot {
     @Override
     public Map<String, Held> held(ConnectionName destination, IntentKind kind, Collection<String> things) {
         return view.read(session -> HeldRows.read(session, destination, kind, Set.copyOf(things)));
+    }
+
+    @Override
+    public Tombstones tombstones(Collection<RecordKey> records, Collection<Identifier> identifiers) {
+        return view.read(session -> TombstoneRows.find(session, records, identifiers));
+    }
+
+    @Override
+    public Optional<String> erasureOf(Identifier identifier) {
+        return view.read(session -> TombstoneRows.erasureOf(session, identifier));
+    }
+
+    @Override
+    public Set<RecordKey> quarantined(Predicate<RecordPayload> about) {
+        return view.read(session -> QuarantinedTexts.about(session, about));
+    }
+
+    @Override
+    public List<Thing> holding(Set<String> addresses) {
+        return view.read(session -> ThingRows.holding(session, addresses));
     }
 
     @Override

@@ -1,13 +1,17 @@
 package io.plumbline.store.work;
 
 import io.plumbline.engine.work.Changes;
+import io.plumbline.engine.work.ErasurePlan;
 import io.plumbline.engine.work.Snapshot;
 import io.plumbline.engine.work.Thing;
 import io.plumbline.engine.work.WorkStore;
+import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.record.RecordKey;
 import io.plumbline.store.cases.RaiseCases;
 import io.plumbline.store.deliver.HandOver;
 import io.plumbline.store.deliver.QueueIntents;
+import io.plumbline.store.erase.EraseAgain;
+import io.plumbline.store.erase.WriteErasure;
 import io.plumbline.store.figure.FigureName;
 import io.plumbline.store.figure.Tally;
 import io.plumbline.store.sql.Readers;
@@ -15,10 +19,12 @@ import io.plumbline.store.sql.Session;
 import io.plumbline.store.sql.View;
 import io.plumbline.store.sql.Writer;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The state of work in tables.
 ///
@@ -69,6 +75,30 @@ public final class SqlWorkStore implements WorkStore {
         writer.run(rows, session -> write(session, parts));
     }
 
+    @Override
+    public void erase(ErasurePlan plan) throws InterruptedException {
+        WriteErasure erasure = new WriteErasure(plan);
+        List<Part> parts = parts(plan.changes());
+        writer.run(Writer.ALONE, session -> {
+            Tally tally = new Tally();
+            erasure.write(session, tally);
+            for (Part part : parts) {
+                part.write(session, tally);
+            }
+            tally.write(session);
+        });
+    }
+
+    @Override
+    public void eraseAgain(String id, Set<Identifier> identifiers, Instant until) throws InterruptedException {
+        EraseAgain again = new EraseAgain(id, identifiers, until);
+        writer.run(1, session -> {
+            Tally tally = new Tally();
+            again.write(session, tally);
+            tally.write(session);
+        });
+    }
+
     private List<Part> parts(Changes changes) {
         Collection<Thing> things = newestOfEach(changes.things());
         return List.of(
@@ -82,6 +112,7 @@ public final class SqlWorkStore implements WorkStore {
                 new QueueIntents(changes.intents(), settlementSeen, changes.at())::write,
                 new HandOver(changes.leftOver(), changes.loading())::write,
                 new RaiseCases(changes.cases())::write,
+                new ForgetEntries(changes.forgotten()),
                 new AdvancePosition(changes.position()));
     }
 

@@ -11,6 +11,7 @@ import io.plumbline.store.sql.Row;
 import io.plumbline.store.sql.Session;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,13 @@ final class ThingRows {
                         AND t.goods IS NOT NULL
                     LIMIT ?) AS counted)
             FROM {keys}""";
+    private static final String HOLDING = """
+            SELECT t.number, t.connection, t.kind, t.id, t.version, t.at, t.gone, t.person_namespace, t.person_value,
+                t.personal, t.goods
+            FROM latest_fact t
+            WHERE t.number > ? AND (instr(t.goods, ?) > 0 OR instr(t.personal, ?) > 0)
+            ORDER BY t.number LIMIT ?""";
+    private static final int HOLDING_MAX = 1_000;
     private static final List<RecordChange> CHANGES =
             List.of(RecordChange.PRESENT, RecordChange.DELETED, RecordChange.ERASED);
 
@@ -76,6 +84,27 @@ final class ThingRows {
                 countMax,
                 Keys.of(persons, IdentifierRows::parts));
         return counts;
+    }
+
+    /// Things in whose facts one of some texts stands. All things are looked at, in the database itself.
+    static List<Thing> holding(Session session, Collection<String> texts) throws SQLException {
+        List<Thing> found = new ArrayList<>();
+        for (String text : texts) {
+            List<Numbered> page;
+            long after = 0;
+            do {
+                page = session.list(HOLDING, Numbered::read, after, text, text, HOLDING_MAX);
+                page.forEach(one -> found.add(one.thing()));
+                after = page.isEmpty() ? after : page.getLast().number();
+            } while (page.size() == HOLDING_MAX);
+        }
+        return found;
+    }
+
+    private record Numbered(long number, Thing thing) {
+        static Numbered read(Row row) throws SQLException {
+            return new Numbered(row.number(), ThingRows.thing(row));
+        }
     }
 
     private static Thing thing(Row row) throws SQLException {

@@ -131,11 +131,15 @@ record MemoryOutbox(MemoryState state) implements Outbox {
     private void settle(ConnectionName destination, Settled settled, Instant at) {
         Intent intent = settled.intent().intent();
         IntentKey key = new IntentKey(destination, intent.kind(), intent.thing());
+        Queued there = state.queue.get(key);
         if (settled.fate() instanceof Fate.Acknowledged) {
-            state.ledger.put(key, new Acknowledged(settled.intent().hash(), intent.held(at), at, state.settlements));
+            if (there != null && there.id() == settled.intent().id()) {
+                state.ledger.put(
+                        key, new Acknowledged(settled.intent().hash(), intent.held(at), at, state.settlements));
+            }
             state.delivered.add(new Delivered(key, intent, at));
         }
-        Queued row = state.queue.get(key);
+        Queued row = there;
         if (row == null || row.id() != settled.intent().id()) {
             return;
         }

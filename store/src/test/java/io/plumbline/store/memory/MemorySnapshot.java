@@ -1,10 +1,13 @@
 package io.plumbline.store.memory;
 
+import io.plumbline.engine.erase.Tombstones;
+import io.plumbline.engine.journal.JournalEntry;
 import io.plumbline.engine.work.Held;
 import io.plumbline.engine.work.Neighbourhood;
 import io.plumbline.engine.work.Snapshot;
 import io.plumbline.engine.work.Thing;
 import io.plumbline.model.ConnectionName;
+import io.plumbline.model.fact.FactDocuments;
 import io.plumbline.model.identity.Carriers;
 import io.plumbline.model.identity.ClaimCount;
 import io.plumbline.model.identity.Hindrance;
@@ -12,9 +15,13 @@ import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.record.RecordKey;
+import io.plumbline.model.record.RecordPayload;
 import io.plumbline.store.memory.MemoryState.Acknowledged;
+import io.plumbline.store.memory.MemoryState.Entry;
+import io.plumbline.store.memory.MemoryState.Fenced;
 import io.plumbline.store.memory.MemoryState.IntentKey;
 import io.plumbline.store.memory.MemoryState.Queued;
+import io.plumbline.store.memory.MemoryState.Tombstone;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,7 +29,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// A copy of the state.
 final class MemorySnapshot implements Snapshot {
@@ -34,6 +44,9 @@ final class MemorySnapshot implements Snapshot {
     private final Set<ProfileId> profiles;
     private final Map<IntentKey, Queued> queue;
     private final Map<IntentKey, Acknowledged> ledger;
+    private final Set<RecordKey> erasedRecords;
+    private final Map<Identifier, Tombstone> tombstones;
+    private final Map<RecordKey, RecordPayload> quarantined = new HashMap<>();
 
     MemorySnapshot(MemoryState state) {
         things = Map.copyOf(state.things);
@@ -44,6 +57,13 @@ final class MemorySnapshot implements Snapshot {
         profiles = Set.copyOf(state.profiles.keySet());
         queue = Map.copyOf(state.queue);
         ledger = Map.copyOf(state.ledger);
+        erasedRecords = Set.copyOf(state.erasedRecords);
+        tombstones = Map.copyOf(state.tombstones);
+        state.journal.stream()
+                .map(Entry::entry)
+                .filter(entry -> isFenced(state, entry))
+                .forEach(entry ->
+                        quarantined.put(entry.record().key(), entry.record().payload()));
     }
 
     @Override
@@ -175,6 +195,46 @@ final class MemorySnapshot implements Snapshot {
             }
         }
         return held;
+    }
+
+    private static boolean isFenced(MemoryState state, JournalEntry entry) {
+        Fenced fenced = state.quarantine.get(entry.record().key());
+        return fenced != null && fenced.record().position() == entry.position();
+    }
+
+    @Override
+    public Tombstones tombstones(Collection<RecordKey> records, Collection<Identifier> identifiers) {
+        Set<RecordKey> blocked = new HashSet<>(records);
+        blocked.retainAll(erasedRecords);
+        Map<Identifier, Instant> until = new HashMap<>();
+        identifiers.forEach(identifier -> Optional.ofNullable(tombstones.get(identifier))
+                .ifPresent(tombstone -> until.put(identifier, tombstone.until())));
+        return new Tombstones(blocked, until);
+    }
+
+    @Override
+    public Optional<String> erasureOf(Identifier identifier) {
+        return Optional.ofNullable(tombstones.get(identifier)).map(Tombstone::erasure);
+    }
+
+    @Override
+    public Set<RecordKey> quarantined(Predicate<RecordPayload> about) {
+        Set<RecordKey> found = new HashSet<>();
+        quarantined.forEach((key, payload) -> {
+            if (about.test(payload)) {
+                found.add(key);
+            }
+        });
+        return found;
+    }
+
+    @Override
+    public List<Thing> holding(Set<String> addresses) {
+        return things.values().stream()
+                .filter(thing -> Stream.concat(thing.personal().stream(), thing.goods().stream())
+                        .map(fact -> FactDocuments.write(fact).values().toString() + fact)
+                        .anyMatch(text -> addresses.stream().anyMatch(text::contains)))
+                .toList();
     }
 
     @Override

@@ -19,9 +19,11 @@ import io.plumbline.model.record.RecordKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Everything that is kept. Guarded by itself.
@@ -54,6 +56,12 @@ final class MemoryState {
     long quarantines;
     final Map<Cause, Case> cases = new HashMap<>();
     final Map<ConnectionName, Long> calls = new HashMap<>();
+
+    final Set<RecordKey> erasedRecords = new HashSet<>();
+    final Map<Identifier, Tombstone> tombstones = new HashMap<>();
+    final List<MemoryCertificates.Stored> certificates = new ArrayList<>();
+
+    record Tombstone(Instant until, String erasure) {}
 
     record Entry(JournalEntry entry, Instant receivedAt) {}
 

@@ -1,6 +1,8 @@
 package io.plumbline.store.memory;
 
+import io.plumbline.engine.access.PersonalRecords;
 import io.plumbline.engine.deliver.Outbox;
+import io.plumbline.engine.erase.Certificates;
 import io.plumbline.engine.journal.Journal;
 import io.plumbline.engine.receive.Intake;
 import io.plumbline.engine.store.Cases;
@@ -51,6 +53,16 @@ public final class MemoryStorage implements Storage {
     @Override
     public StoredFigures figures() {
         return new MemoryFigures(state);
+    }
+
+    @Override
+    public PersonalRecords personalRecords() {
+        return new MemoryPersonalRecords(state);
+    }
+
+    @Override
+    public Certificates certificates() {
+        return new MemoryCertificates(state);
     }
 
     @Override

@@ -3,10 +3,12 @@ package io.plumbline.store.memory;
 import io.plumbline.engine.resolve.IdentifierChanges;
 import io.plumbline.engine.work.Changes;
 import io.plumbline.engine.work.Changes.Quarantined;
+import io.plumbline.engine.work.ErasurePlan;
 import io.plumbline.engine.work.Snapshot;
 import io.plumbline.engine.work.Thing;
 import io.plumbline.engine.work.WorkStore;
 import io.plumbline.model.identity.Carriers;
+import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.profile.Profile;
 import io.plumbline.store.memory.MemoryState.Fenced;
@@ -66,7 +68,25 @@ final class MemoryWorkStore implements WorkStore {
             new MemoryQueue(state, settlementSeen).add(changes.intents(), changes.at());
             new MemoryQueue(state, settlementSeen).handOver(changes.leftOver(), changes.loading());
             changes.cases().forEach(one -> MemoryCases.raise(state, one));
+            state.journal.removeIf(
+                    held -> changes.forgotten().contains(held.entry().position()));
             state.worked = Math.max(state.worked, changes.position());
+        }
+    }
+
+    @Override
+    public void erase(ErasurePlan plan) {
+        synchronized (state) {
+            new MemoryErasure(state, plan).carryOut();
+            commit(plan.changes());
+        }
+    }
+
+    @Override
+    public void eraseAgain(String id, Set<Identifier> identifiers, Instant until) {
+        synchronized (state) {
+            identifiers.forEach(identifier -> MemoryErasure.block(state, identifier, until, id));
+            MemoryErasure.again(state, id);
         }
     }
 

@@ -16,6 +16,7 @@ import io.plumbline.engine.standardise.Standardiser;
 import io.plumbline.engine.store.Storage;
 import io.plumbline.engine.view.CasePosition;
 import io.plumbline.engine.work.Changes;
+import io.plumbline.engine.work.ErasurePlan;
 import io.plumbline.engine.work.Flow;
 import io.plumbline.engine.work.Snapshot;
 import io.plumbline.engine.work.WorkStep;
@@ -24,6 +25,7 @@ import io.plumbline.model.ConnectionName;
 import io.plumbline.model.delivery.RetryPolicy;
 import io.plumbline.model.fact.ConsentFact;
 import io.plumbline.model.fact.Fact;
+import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.intent.Lane;
 import io.plumbline.model.profile.Audience;
@@ -44,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// A shop, an engine over a store, and a destination, on a clock that only moves when it is told to.
 final class World implements AutoCloseable {
@@ -183,6 +186,16 @@ final class World implements AutoCloseable {
             @Override
             public void commit(Changes changes) throws InterruptedException {
                 storage.work().commit(changes);
+            }
+
+            @Override
+            public void erase(ErasurePlan plan) throws InterruptedException {
+                storage.work().erase(plan);
+            }
+
+            @Override
+            public void eraseAgain(String id, Set<Identifier> identifiers, Instant until) throws InterruptedException {
+                storage.work().eraseAgain(id, identifiers, until);
             }
         };
     }

@@ -7,6 +7,7 @@ import io.plumbline.connector.FieldNeed;
 import io.plumbline.connector.FindsContacts;
 import io.plumbline.connector.HoldsConsent;
 import io.plumbline.connector.Http;
+import io.plumbline.connector.LeavesTraces;
 import io.plumbline.connector.Problem;
 import io.plumbline.connector.ReadsBack;
 import io.plumbline.connector.SystemUnreachableException;
@@ -24,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// One opened Emarsys account.
-final class EmarsysAccount implements Destination, ReadsBack, CreatesFields, HoldsConsent, FindsContacts {
+final class EmarsysAccount implements Destination, ReadsBack, CreatesFields, HoldsConsent, FindsContacts, LeavesTraces {
     private final CoreApi api;
     private final Optional<UploadSales> sales;
     private final EmarsysSettings settings;
@@ -50,6 +51,13 @@ final class EmarsysAccount implements Destination, ReadsBack, CreatesFields, Hol
     @Override
     public List<Problem> create(List<FieldNeed> needs) throws InterruptedException {
         return new CreateMissingFields(api, settings, lookup).create(needs);
+    }
+
+    @Override
+    public String afterErasure() {
+        return "Sales data of the person stay in Emarsys, tied to no contact any more. Whoever runs the account can have"
+                + " them removed by the support of Emarsys, and looks whether the address is on suppression or export"
+                + " lists, or on a contact that Plumbline did not make";
     }
 
     @Override

@@ -1,0 +1,12 @@
+package io.plumbline.cli;
+
+import java.io.IOException;
+
+/// What was asked for is not there.
+final class NobodyKnownException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    NobodyKnownException() {
+        super("Nobody is known by that");
+    }
+}
