@@ -65,8 +65,22 @@ public record CustomerAnswer(
             String state) {}
 
     /// What one destination acknowledged, and whether a change is on its way.
+    ///
+    /// @param readBack what it holds now; absent unless it was asked
     public record HoldingAnswer(
-            String connection, @Nullable Instant acknowledgedAt, boolean waiting, List<Value> values) {}
+            String connection,
+            @Nullable Instant acknowledgedAt,
+            boolean waiting,
+            List<Value> values,
+            @Nullable ReadBackAnswer readBack) {}
+
+    /// What a destination holds at this moment, as it says itself.
+    ///
+    /// @param problem why it could not be asked; empty if it could
+    public record ReadBackAnswer(Instant at, String problem, boolean held, List<ReadValue> values) {}
+
+    /// One value that was read back, and whether it is another than the one that was acknowledged.
+    public record ReadValue(String field, String value, boolean differs) {}
 
     /// One value under a name, in destinations under their own.
     public record Value(String field, String value) {}

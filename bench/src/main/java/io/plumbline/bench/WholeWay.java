@@ -21,6 +21,7 @@ import io.plumbline.mapping.Mapping;
 import io.plumbline.model.ConnectionName;
 import io.plumbline.model.consent.ConsentScope;
 import io.plumbline.model.intent.IntentKind;
+import io.plumbline.model.profile.Audience;
 import io.plumbline.model.profile.ProfileRules;
 import io.plumbline.model.record.SourceRecord;
 import io.plumbline.store.SqliteStorage;
@@ -101,6 +102,7 @@ final class WholeWay {
                 SHOP,
                 ESP,
                 new MappedShape(outbound.outbound(), Set.of(ConsentScope.EMAIL)),
+                Audience.EVERYBODY,
                 true,
                 false,
                 false,

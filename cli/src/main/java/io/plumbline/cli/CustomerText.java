@@ -5,6 +5,8 @@ import io.plumbline.api.CustomerAnswer.ConsentAnswer;
 import io.plumbline.api.CustomerAnswer.FieldAnswer;
 import io.plumbline.api.CustomerAnswer.HoldingAnswer;
 import io.plumbline.api.CustomerAnswer.OrderAnswer;
+import io.plumbline.api.CustomerAnswer.ReadBackAnswer;
+import io.plumbline.api.CustomerAnswer.ReadValue;
 import io.plumbline.api.CustomerAnswer.RecordAnswer;
 import io.plumbline.api.CustomerAnswer.Said;
 import java.io.PrintWriter;
@@ -92,10 +94,34 @@ final class CustomerText {
         Instant at = holding.acknowledgedAt();
         if (at == null) {
             line("  nothing%s", holding.waiting() ? "; a change is on its way" : "");
-            return;
+        } else {
+            holding.values().forEach(value -> row(value.field(), value.value()));
+            line("  at %s%s", time(at), holding.waiting() ? "; a change is on its way" : "");
         }
-        holding.values().forEach(value -> row(value.field(), value.value()));
-        line("  at %s%s", time(at), holding.waiting() ? "; a change is on its way" : "");
+        ReadBackAnswer read = holding.readBack();
+        if (read != null) {
+            readBack(holding.connection(), read);
+        }
+    }
+
+    private void readBack(String connection, ReadBackAnswer read) {
+        heading("What " + connection + " holds now");
+        if (!read.problem().isEmpty()) {
+            line("  could not be read: %s", read.problem());
+        } else if (!read.held()) {
+            line("  nobody with this external id");
+        } else {
+            read.values().forEach(this::readValue);
+            long differing = read.values().stream().filter(ReadValue::differs).count();
+            line(
+                    "  read at %s, %s",
+                    time(read.at()), differing == 0 ? "all as acknowledged" : differing + " differing");
+        }
+    }
+
+    private void readValue(ReadValue value) {
+        String text = value.value().isEmpty() ? "(nothing)" : value.value();
+        row(value.field(), value.differs() ? text + "   << not what was acknowledged" : text);
     }
 
     private static String origin(Said said) {

@@ -35,6 +35,9 @@ public final class ExplainCustomerCommand implements Callable<Integer> {
     @Mixin
     private TokenOptions access = new TokenOptions();
 
+    @Option(names = "--read-back", description = "ask the destinations what they hold now, and compare")
+    private boolean readBack;
+
     @Option(names = "--json", description = "print the answer as JSON")
     private boolean json;
 
@@ -42,7 +45,7 @@ public final class ExplainCustomerCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         RestClient client =
                 new RestClient(url, access.token(Optional.ofNullable(System.getenv(TokenOptions.VARIABLE))));
-        String text = client.post("/api/v1/customers/search", new CustomerSearch(customer));
+        String text = client.post("/api/v1/customers/search", new CustomerSearch(customer, readBack));
         if (json) {
             spec.commandLine().getOut().println(client.plain(text));
         } else {

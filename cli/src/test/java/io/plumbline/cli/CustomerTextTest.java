@@ -9,6 +9,8 @@ import io.plumbline.api.CustomerAnswer.HoldingAnswer;
 import io.plumbline.api.CustomerAnswer.NotJoined;
 import io.plumbline.api.CustomerAnswer.OrderAnswer;
 import io.plumbline.api.CustomerAnswer.Pointer;
+import io.plumbline.api.CustomerAnswer.ReadBackAnswer;
+import io.plumbline.api.CustomerAnswer.ReadValue;
 import io.plumbline.api.CustomerAnswer.RecordAnswer;
 import io.plumbline.api.CustomerAnswer.Said;
 import io.plumbline.api.CustomerAnswer.Value;
@@ -16,6 +18,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CustomerTextTest {
@@ -66,11 +69,35 @@ class CustomerTextTest {
 
     @Test
     void what_is_not_known_is_said_to_be_unknown() {
-        HoldingAnswer nothing = new HoldingAnswer("emarsys", null, true, List.of());
+        HoldingAnswer nothing = new HoldingAnswer("emarsys", null, true, List.of(), null);
 
         assertThat(text(anna(List.of(), nothing)))
                 .contains("nothing is known: neither yes nor no")
                 .contains("  nothing; a change is on its way");
+    }
+
+    @Test
+    void what_a_destination_holds_now_is_told_with_what_differs() {
+        ReadBackAnswer read = new ReadBackAnswer(
+                MONDAY,
+                "",
+                true,
+                List.of(new ReadValue("first_name", "Anna", false), new ReadValue("last_name", "", true)));
+
+        assertThat(text(anna(List.of(), holding(read)))).containsIgnoringNewLines("""
+                What emarsys holds now
+                  first_name             Anna
+                  last_name              (nothing)   << not what was acknowledged
+                  read at 2026-01-05T10:00:00Z, 1 differing
+                """);
+    }
+
+    @Test
+    void a_destination_that_cannot_be_read_or_holds_nobody_says_so() {
+        assertThat(text(anna(List.of(), holding(new ReadBackAnswer(MONDAY, "Emarsys is busy", false, List.of())))))
+                .contains("could not be read: Emarsys is busy");
+        assertThat(text(anna(List.of(), holding(new ReadBackAnswer(MONDAY, "", false, List.of())))))
+                .contains("nobody with this external id");
     }
 
     private static CustomerAnswer anna(List<ConsentAnswer> consents, HoldingAnswer holding) {
@@ -106,7 +133,11 @@ class CustomerTextTest {
         return new ConsentAnswer("email", "granted", "", MONDAY, SHOP, "checkout");
     }
 
+    private static HoldingAnswer holding(@Nullable ReadBackAnswer read) {
+        return new HoldingAnswer("emarsys", MONDAY, true, List.of(new Value("first_name", "Anna")), read);
+    }
+
     private static HoldingAnswer holding() {
-        return new HoldingAnswer("emarsys", MONDAY, true, List.of(new Value("first_name", "Anna")));
+        return holding(null);
     }
 }

@@ -3,6 +3,7 @@ package io.plumbline.configuration;
 import io.plumbline.connector.DestinationConnector;
 import io.plumbline.connector.SourceConnector;
 import io.plumbline.model.ConnectionName;
+import io.plumbline.model.profile.Audience;
 import io.plumbline.yaml.Nearest;
 import io.plumbline.yaml.YamlMap;
 import java.time.Duration;
@@ -10,16 +11,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads what goes from where to where.
 final class ReadFlows {
     static final List<String> KEYS =
-            List.of("from", "to", "contacts", "orders", "events", "consent", "orders-since", "events-max-age");
+            List.of("from", "to", "contacts", "orders", "events", "consent", "only", "orders-since", "events-max-age");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Duration EVENTS_MAX_AGE = Duration.ofHours(24);
     private static final Pattern AGE = Pattern.compile("(\\d{1,6})([mhd])");
 
@@ -47,6 +52,7 @@ final class ReadFlows {
             flows.add(new FlowConfiguration(
                     from.get().name(),
                     to.get().name(),
+                    only(flow.map("only")),
                     flow.flag("contacts").orElse(true),
                     flow.flag("orders").orElse(true),
                     flow.flag("events").orElse(true),
@@ -74,6 +80,19 @@ final class ReadFlows {
             flow.reportAt(key, "There is no connection '" + name + "'" + Nearest.hint(name, known));
         }
         return connection;
+    }
+
+    private Audience only(YamlMap only) {
+        only.onlyKeys(List.of("stores", "countries"));
+        Set<String> countries = new LinkedHashSet<>();
+        for (String country : values.texts(only, "countries")) {
+            String code = country.toUpperCase(Locale.ROOT);
+            if (!COUNTRIES.contains(code)) {
+                only.reportAt("countries", "'" + country + "' is no two-letter country code (ISO 3166-1)");
+            }
+            countries.add(code);
+        }
+        return new Audience(Set.copyOf(values.texts(only, "stores")), countries);
     }
 
     private Instant since(YamlMap flow) {

@@ -52,6 +52,8 @@ public final class SettingsReference {
                 | `flows[].from`, `flows[].to` | the connections that a flow joins |
                 | `flows[].contacts`, `flows[].orders`, `flows[].events` | what goes; `true` if not given |
                 | `flows[].consent` | whether consent that others learned of is written into the accounts of the destination; `true` if not given |
+                | `flows[].only.stores` | keys of stores: only accounts that belong to one of them, guests who bought there, and orders placed there go; `""` stands for what belongs to no store |
+                | `flows[].only.countries` | two-letter codes: only people whose address is in one of them go, with all their orders |
                 | `flows[].orders-since` | leaves out orders placed before this day, for instance `2024-11-01` |
                 | `flows[].events-max-age` | moments older than this start no event; `24h` if not given |
                 | `consent.master` | the connection whose opt-ins count; if not given, the latest act counts wherever it was made. Opt-outs count from everywhere |

@@ -2,6 +2,7 @@ package io.plumbline.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plumbline.model.profile.Audience;
 import io.plumbline.yaml.YamlProblem;
 import io.plumbline.yaml.YamlSource;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReadConfigurationTest {
@@ -103,6 +105,20 @@ class ReadConfigurationTest {
         assertThat(problems(GOOD.replace("from: shop, to: mail", "from: mail, to: shop")))
                 .extracting(YamlProblem::message)
                 .containsExactly("mail is no source of records", "shop is no destination");
+    }
+
+    @Test
+    void a_flow_may_be_for_some_stores_and_countries_only() {
+        String limited = GOOD.replace("to: mail}", "to: mail, only: {stores: [uk, \"\"], countries: [gb, IE]}}");
+
+        assertThat(usable(limited).configuration().flows().getFirst().audience())
+                .isEqualTo(new Audience(Set.of("uk", Audience.NO_STORE), Set.of("GB", "IE")));
+        assertThat(usable(GOOD).configuration().flows().getFirst().audience()).isEqualTo(Audience.EVERYBODY);
+        assertThat(problems(limited.replace("gb", "uk")))
+                .singleElement()
+                .asString()
+                .startsWith("plumbline.yaml:6:")
+                .contains("'uk' is no two-letter country code");
     }
 
     @Test

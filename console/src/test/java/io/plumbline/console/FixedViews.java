@@ -45,6 +45,11 @@ record FixedViews(
     }
 
     @Override
+    public Optional<CustomerView> customerReadBack(String wanted) {
+        return Optional.empty();
+    }
+
+    @Override
     public List<PersonView> people(Collection<String> wanted) {
         return List.of();
     }

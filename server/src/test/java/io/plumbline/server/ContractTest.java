@@ -165,6 +165,8 @@ class ContractTest {
                 CustomerAnswer.OrderAnswer.class,
                 CustomerAnswer.NotJoined.class,
                 CustomerAnswer.HoldingAnswer.class,
+                CustomerAnswer.ReadBackAnswer.class,
+                CustomerAnswer.ReadValue.class,
                 CustomerAnswer.Value.class,
                 ProblemAnswer.class,
                 HealthAnswer.class);

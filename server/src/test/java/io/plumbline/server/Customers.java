@@ -7,6 +7,8 @@ import io.plumbline.engine.view.CustomerView.HoldingView;
 import io.plumbline.engine.view.CustomerView.IdentifierView;
 import io.plumbline.engine.view.CustomerView.NotJoinedView;
 import io.plumbline.engine.view.CustomerView.OrderView;
+import io.plumbline.engine.view.CustomerView.ReadBackView;
+import io.plumbline.engine.view.CustomerView.ReadValueView;
 import io.plumbline.engine.view.CustomerView.RecordView;
 import io.plumbline.engine.view.CustomerView.SaidView;
 import io.plumbline.engine.view.CustomerView.ValueView;
@@ -47,6 +49,24 @@ final class Customers {
                 List.of(new ValueView("orderCount", "1")),
                 List.of(new OrderView(
                         "shop", "order", "o-1", "4711", MONDAY, "40.00 EUR", "20.00 EUR", "Complete, Paid")),
-                List.of(new HoldingView("emarsys", MONDAY, true, List.of(new ValueView("first_name", "Anna")))));
+                List.of(new HoldingView("emarsys", MONDAY, true, List.of(new ValueView("first_name", "Anna")), null)));
+    }
+
+    /// The same, where Emarsys holds another name than it acknowledged.
+    static CustomerView readBack(CustomerView customer) {
+        HoldingView holding = customer.destinations().getFirst();
+        ReadBackView read =
+                new ReadBackView(MONDAY, "", true, List.of(new ReadValueView("first_name", "Hannah", true)));
+        return new CustomerView(
+                customer.id(),
+                customer.guest(),
+                customer.identifiers(),
+                customer.fields(),
+                customer.consents(),
+                customer.records(),
+                customer.history(),
+                customer.orders(),
+                List.of(new HoldingView(
+                        holding.connection(), holding.acknowledgedAt(), holding.waiting(), holding.values(), read)));
     }
 }

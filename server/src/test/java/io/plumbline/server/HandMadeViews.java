@@ -82,6 +82,11 @@ final class HandMadeViews implements Views {
     }
 
     @Override
+    public Optional<CustomerView> customerReadBack(String wanted) {
+        return Customers.known(wanted).map(Customers::readBack);
+    }
+
+    @Override
     public List<PersonView> people(Collection<String> wanted) {
         return wanted.stream()
                 .flatMap(asked -> Customers.known(asked).stream()

@@ -141,6 +141,19 @@ class RestTest {
     }
 
     @Test
+    void what_destinations_hold_now_is_read_when_it_is_asked_for_and_only_then() throws Exception {
+        HttpResponse<String> asked = search("{\"customer\": \"" + Customers.EMAIL + "\", \"readBack\": true}");
+        HttpResponse<String> notAsked = search("{\"customer\": \"" + Customers.EMAIL + "\"}");
+
+        assertThat(Client.parsed(asked)
+                        .at("/destinations/0/readBack/values/0/value")
+                        .asString())
+                .isEqualTo("Hannah");
+        assertThat(Client.parsed(notAsked).at("/destinations/0").has("readBack"))
+                .isFalse();
+    }
+
+    @Test
     void somebody_whom_nobody_knows_is_a_problem_with_a_remedy() throws Exception {
         HttpResponse<String> unknown = search("{\"customer\": \"nobody@example.com\"}");
 

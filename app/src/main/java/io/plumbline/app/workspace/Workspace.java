@@ -109,6 +109,7 @@ public final class Workspace {
                 flow.from(),
                 flow.to(),
                 new MappedShape(mappings.of(flow.to()).outbound(), connections.consentsOf(flow.to())),
+                flow.audience(),
                 flow.contacts() && connections.accepts(flow.to(), IntentKind.PUT_CONTACT),
                 flow.orders() && connections.accepts(flow.to(), IntentKind.RECORD_ORDER),
                 flow.events() && connections.accepts(flow.to(), IntentKind.TRIGGER_EVENT),

@@ -77,6 +77,12 @@ final class Customer {
         change(action("setKey").put("key", key));
     }
 
+    void movesToStore(String key) throws InterruptedException {
+        ObjectNode action = action("setStores");
+        action.putArray("stores").addObject().put("typeId", "store").put("key", key);
+        change(action);
+    }
+
     void optsIn() throws InterruptedException {
         says(Consent.optIn(true, Instant.now().toString()));
     }

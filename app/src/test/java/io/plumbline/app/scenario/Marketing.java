@@ -82,6 +82,17 @@ final class Marketing {
         created(key, Map.of(key, externalId, "3", email));
     }
 
+    /// Somebody changes a field of a contact in Emarsys itself.
+    void isChangedByHand(String email, String fieldId, String value) throws InterruptedException {
+        Map<String, Object> body = Map.of("key_id", "3", "contacts", List.of(Map.of("3", email, fieldId, value)));
+        Web.send(
+                        "PUT",
+                        address + "/api/v3/contact",
+                        token(),
+                        JsonMapper.shared().writeValueAsString(body))
+                .content();
+    }
+
     private void created(String key, Map<String, String> row) throws InterruptedException {
         Map<String, String> body = new TreeMap<>(row);
         body.put("key_id", key);

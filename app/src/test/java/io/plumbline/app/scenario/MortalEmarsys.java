@@ -18,8 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
-/// The connector of Emarsys for as long as its run is alive. It does not wait for batches to fill
-/// up.
+/// The connector of Emarsys for as long as its run is alive. It does not wait for batches to fill up.
 record MortalEmarsys(Lifeline lifeline, Emarsys connector) implements DestinationConnector {
     private static final String FOLDER = "/io/plumbline/connectors/emarsys/";
 

@@ -148,6 +148,13 @@ final class Plumbline {
                 .content();
     }
 
+    /// The same, with what Emarsys holds now.
+    JsonNode readsBack(String email) throws InterruptedException {
+        return Web.post(address("/api/v1/customers/search"), "{\"customer\": \"" + email + "\", \"readBack\": true}")
+                .content()
+                .at("/destinations/0/readBack");
+    }
+
     /// The one case of this kind that a person should look at.
     JsonNode exception(String kind) throws InterruptedException {
         List<JsonNode> found = listed("exceptions").stream()

@@ -8,12 +8,14 @@ import io.plumbline.connector.Delivery;
 import io.plumbline.connector.Destination;
 import io.plumbline.connector.Problem;
 import io.plumbline.connector.ReadsBack;
+import io.plumbline.connector.ReadsBack.HeldContact;
 import io.plumbline.model.delivery.Outcome;
 import io.plumbline.model.document.Document;
 import io.plumbline.model.intent.IntentKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -59,12 +61,16 @@ final class AbilityScenarios {
         List<Delivery> deliveries = bench.good(IntentKind.PUT_CONTACT, 3);
         try (Destination destination = bench.open()) {
             bench.deliver(destination, IntentKind.PUT_CONTACT, deliveries);
-            Map<String, Document> held = ((ReadsBack) destination)
+            Map<String, HeldContact> held = ((ReadsBack) destination)
                     .read(deliveries.stream().map(Delivery::contact).toList(), fields);
             assertThat(deliveries).allSatisfy(delivery -> {
-                Document contact = held.getOrDefault(delivery.contact(), Document.EMPTY);
+                HeldContact contact = Objects.requireNonNull(held.get(delivery.contact()));
                 Document sent = delivery.body().object("fields");
-                fields.forEach(field -> assertThat(contact.value(field)).isEqualTo(sent.value(field)));
+                fields.forEach(
+                        field -> assertThat(contact.fields().value(field)).isEqualTo(sent.value(field)));
+                delivery.consents()
+                        .forEach(
+                                change -> assertThat(contact.consents()).containsEntry(change.scope(), change.state()));
             });
         }
     }

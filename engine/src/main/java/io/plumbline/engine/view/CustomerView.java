@@ -73,6 +73,11 @@ public record CustomerView(
     /// @param why in words that complete "joins nobody, since …"
     public record NotJoinedView(String namespace, String value, String why) {}
 
+    /// The same, with what some destinations hold now.
+    CustomerView withDestinations(List<HoldingView> read) {
+        return new CustomerView(id, guest, identifiers, fields, consents, records, history, orders, read);
+    }
+
     /// An order of the person.
     ///
     /// @param number by which people know it
@@ -93,9 +98,29 @@ public record CustomerView(
     ///
     /// @param acknowledgedAt by our clock; absent if it never acknowledged anything
     /// @param waiting whether a change is on its way
-    /// @param values by the destination's own field names
+    /// @param values by the destination's own field names, consent by its channel
+    /// @param readBack what it holds now; absent unless it was asked
     public record HoldingView(
-            String connection, @Nullable Instant acknowledgedAt, boolean waiting, List<ValueView> values) {}
+            String connection,
+            @Nullable Instant acknowledgedAt,
+            boolean waiting,
+            List<ValueView> values,
+            @Nullable ReadBackView readBack) {
+        static final String CONSENT = "consent ";
+    }
+
+    /// What a destination holds at this moment, as it says itself.
+    ///
+    /// @param at when it was asked
+    /// @param problem why it could not be asked, in a sentence; empty if it could
+    /// @param held whether it holds the contact
+    public record ReadBackView(Instant at, String problem, boolean held, List<ReadValueView> values) {}
+
+    /// One value that was read back.
+    ///
+    /// @param value empty for none
+    /// @param differs whether it is another than the one that was acknowledged
+    public record ReadValueView(String field, String value, boolean differs) {}
 
     /// One value that a destination holds.
     public record ValueView(String field, String value) {}

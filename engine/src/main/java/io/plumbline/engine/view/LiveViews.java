@@ -132,6 +132,14 @@ public final class LiveViews implements Views {
         return WhoIsMeant.by(wanted, setup.rules().identity()).flatMap(this::customer);
     }
 
+    @Override
+    public Optional<CustomerView> customerReadBack(String wanted) throws InterruptedException {
+        Optional<CustomerView> customer = customer(wanted);
+        return customer.isEmpty()
+                ? customer
+                : Optional.of(new ReadBack(setup.destinations(), setup.clock().instant()).of(customer.get()));
+    }
+
     private Optional<CustomerView> customer(Identifier identifier) {
         List<ConnectionName> destinations =
                 setup.destinations().stream().map(DestinationSetup::name).toList();

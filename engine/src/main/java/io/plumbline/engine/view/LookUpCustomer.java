@@ -134,7 +134,8 @@ final class LookUpCustomer {
                 destination.value(),
                 held.isAcknowledged() ? held.acknowledgedAt() : null,
                 held.isQueued(),
-                values(body));
+                values(body),
+                null);
     }
 
     private static List<ValueView> values(@Nullable Document body) {
@@ -143,7 +144,7 @@ final class LookUpCustomer {
             body.object("fields").values().forEach((field, value) -> values.add(new ValueView(field, text(value))));
             ConsentDocument.states(body.object("consents"))
                     .values()
-                    .forEach((scope, state) -> values.add(new ValueView("consent " + scope, text(state))));
+                    .forEach((scope, state) -> values.add(new ValueView(HoldingView.CONSENT + scope, text(state))));
         }
         return values;
     }

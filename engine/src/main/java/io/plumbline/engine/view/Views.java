@@ -27,6 +27,11 @@ public interface Views {
     /// @param wanted the profile's id or an e-mail address
     Optional<CustomerView> customer(String wanted);
 
+    /// The same, with what the destinations hold of them at this moment, asked one after the other.
+    ///
+    /// @throws InterruptedException if this thread is to end
+    Optional<CustomerView> customerReadBack(String wanted) throws InterruptedException;
+
     /// Who is meant by each of some addresses or ids, in the order of asking. Left out is what points to nobody, and
     /// what several people carry. A constant number of queries.
     List<PersonView> people(Collection<String> wanted);

@@ -32,7 +32,7 @@ final class DecideBatch {
         Flow any = flows.values().iterator().next();
         this.destination = any.to();
         this.shape = any.shape();
-        this.contacts = new DecideContacts(destination, shape, people, tally);
+        this.contacts = new DecideContacts(destination, shape, people, this::isIncluded, tally);
         this.flows = flows;
         this.people = people;
         this.snapshot = snapshot;
@@ -102,6 +102,14 @@ final class DecideBatch {
         if (!shape.historyRead().isEmpty()) {
             batch.buyers(people).forEach((id, because) -> reasons.merge(id, because, Because::and));
         }
+    }
+
+    /// Whether the destination is meant to hold somebody. Of whom nothing but a consent is known nobody can tell yet.
+    private boolean isIncluded(ProfileId id) {
+        return people.speakingFor(id).stream().anyMatch(thing -> {
+            Flow flow = flows.get(thing.key().connection());
+            return flow != null && flow.includes(thing);
+        });
     }
 
     private boolean flowsHere(Thing thing) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// Decides what becomes of people's contacts in one destination.
 final class DecideContacts {
@@ -28,14 +29,22 @@ final class DecideContacts {
     private final ConnectionName destination;
     private final DestinationShape shape;
     private final People people;
+    private final Predicate<ProfileId> included;
     private final CaseTally tally;
     private final Map<ProfileId, ContactShape> shapes = new HashMap<>();
 
+    /// @param included whether the destination is meant to hold somebody
     /// @param tally takes up what a person should look at
-    DecideContacts(ConnectionName destination, DestinationShape shape, People people, CaseTally tally) {
+    DecideContacts(
+            ConnectionName destination,
+            DestinationShape shape,
+            People people,
+            Predicate<ProfileId> included,
+            CaseTally tally) {
         this.destination = destination;
         this.shape = shape;
         this.people = people;
+        this.included = included;
         this.tally = tally;
     }
 
@@ -75,12 +84,19 @@ final class DecideContacts {
         if (!isThere(held)) {
             return Optional.empty();
         }
-        RecordCases.leftBehind(destination.value(), id, tally);
+        if (isGone(id)) {
+            RecordCases.leftBehind(destination.value(), id, tally);
+        }
         return Optional.of(new Decided(Intent.retiring(id.toString(), because.at(), because.live()), Intent.RETIRED));
     }
 
-    /// Of whom only a consent speaks, their account is still to come, in quarantine, or gone.
+    /// Whether the destination is to hold nobody for a profile.
     boolean isNobody(ProfileId id) {
+        return isGone(id) || !included.test(id);
+    }
+
+    /// Of whom only a consent speaks, their account is still to come, in quarantine, or gone.
+    private boolean isGone(ProfileId id) {
         return people.profile(id).attributes().isEmpty();
     }
 

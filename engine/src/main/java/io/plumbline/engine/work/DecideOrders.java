@@ -87,7 +87,7 @@ final class DecideOrders {
             return;
         }
         for (Fact fact : thing.goods()) {
-            if (fact instanceof OrderFact order) {
+            if (fact instanceof OrderFact order && flow.audience().includes(order)) {
                 candidates.put(thing.key(), new Candidate(thing, order, contact, because));
             }
         }

@@ -59,6 +59,11 @@ final class RecordingPorts implements Journal, Intake, Cases {
     }
 
     @Override
+    public long lastPosition() {
+        return 0;
+    }
+
+    @Override
     public long workedPosition() {
         return 0;
     }

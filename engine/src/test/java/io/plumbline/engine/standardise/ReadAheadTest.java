@@ -111,6 +111,11 @@ class ReadAheadTest {
         }
 
         @Override
+        public long lastPosition() {
+            return entries.isEmpty() ? 0 : entries.getLast().position();
+        }
+
+        @Override
         public long workedPosition() {
             return 0;
         }

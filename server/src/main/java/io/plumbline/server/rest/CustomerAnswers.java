@@ -7,6 +7,8 @@ import io.plumbline.api.CustomerAnswer.HoldingAnswer;
 import io.plumbline.api.CustomerAnswer.NotJoined;
 import io.plumbline.api.CustomerAnswer.OrderAnswer;
 import io.plumbline.api.CustomerAnswer.Pointer;
+import io.plumbline.api.CustomerAnswer.ReadBackAnswer;
+import io.plumbline.api.CustomerAnswer.ReadValue;
 import io.plumbline.api.CustomerAnswer.RecordAnswer;
 import io.plumbline.api.CustomerAnswer.Said;
 import io.plumbline.api.CustomerAnswer.Value;
@@ -18,11 +20,13 @@ import io.plumbline.engine.view.CustomerView.FieldView;
 import io.plumbline.engine.view.CustomerView.HoldingView;
 import io.plumbline.engine.view.CustomerView.IdentifierView;
 import io.plumbline.engine.view.CustomerView.OrderView;
+import io.plumbline.engine.view.CustomerView.ReadBackView;
 import io.plumbline.engine.view.CustomerView.RecordView;
 import io.plumbline.engine.view.CustomerView.SaidView;
 import io.plumbline.engine.view.CustomerView.ValueView;
 import io.plumbline.engine.view.PersonView;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Translates the view of one person into the record of the contract.
 final class CustomerAnswers {
@@ -108,6 +112,23 @@ final class CustomerAnswers {
     }
 
     private static HoldingAnswer holding(HoldingView view) {
-        return new HoldingAnswer(view.connection(), view.acknowledgedAt(), view.waiting(), values(view.values()));
+        return new HoldingAnswer(
+                view.connection(),
+                view.acknowledgedAt(),
+                view.waiting(),
+                values(view.values()),
+                readBack(view.readBack()));
+    }
+
+    private static @Nullable ReadBackAnswer readBack(@Nullable ReadBackView view) {
+        return view == null
+                ? null
+                : new ReadBackAnswer(
+                        view.at(),
+                        view.problem(),
+                        view.held(),
+                        view.values().stream()
+                                .map(value -> new ReadValue(value.field(), value.value(), value.differs()))
+                                .toList());
     }
 }

@@ -8,6 +8,7 @@ import io.plumbline.api.CustomerSearch;
 import io.plumbline.api.HealthAnswer;
 import io.plumbline.api.OpenApi;
 import io.plumbline.api.PeopleSearch;
+import io.plumbline.engine.view.CustomerView;
 import io.plumbline.engine.view.Views;
 import io.plumbline.server.problem.Problems;
 import jakarta.servlet.ServletException;
@@ -51,7 +52,9 @@ public final class RestRoutes {
                 .route(reading("/api/v1/quarantine"), routes::quarantine)
                 .route(reading("/api/v1/dead-letters"), routes::deadLetters)
                 .route(reading("/api/v1/exceptions"), routes::exceptions)
-                .route(reading("/api/v1/customers/{id}"), request -> routes.customer(request.pathVariable("id")))
+                .route(
+                        reading("/api/v1/customers/{id}"),
+                        request -> routes.customer(views.customer(request.pathVariable("id"))))
                 .route(methods(HttpMethod.POST).and(path("/api/v1/customers/search")), routes::searchCustomer)
                 .route(methods(HttpMethod.POST).and(path("/api/v1/people/search")), routes::searchPeople)
                 .route(reading("/api/v1/openapi.yaml"), request -> description())
@@ -87,12 +90,17 @@ public final class RestRoutes {
     }
 
     /// The address of a person stands in the body, so that it reaches no log of addresses on the way.
-    private ServerResponse searchCustomer(ServerRequest request) throws ServletException, IOException {
-        return customer(body(request, CustomerSearch.class)
-                .map(CustomerSearch::customer)
-                .filter(wanted -> !wanted.isBlank())
+    private ServerResponse searchCustomer(ServerRequest request)
+            throws ServletException, IOException, InterruptedException {
+        CustomerSearch search = body(request, CustomerSearch.class)
+                .filter(wanted ->
+                        wanted.customer() != null && !wanted.customer().isBlank())
                 .orElseThrow(() -> new InvalidParameterException(
-                        "The body must be JSON with 'customer': an address or an external id")));
+                        "The body must be JSON with 'customer': an address or an external id"));
+        return customer(
+                Boolean.TRUE.equals(search.readBack())
+                        ? views.customerReadBack(search.customer())
+                        : views.customer(search.customer()));
     }
 
     private ServerResponse searchPeople(ServerRequest request) throws ServletException, IOException {
@@ -112,9 +120,8 @@ public final class RestRoutes {
         }
     }
 
-    private ServerResponse customer(String wanted) {
-        return views.customer(wanted)
-                .map(view -> ok(CustomerAnswers.of(view)))
+    private ServerResponse customer(Optional<CustomerView> found) {
+        return found.map(view -> ok(CustomerAnswers.of(view)))
                 .orElseGet(() -> problems.answer(
                         HttpStatus.NOT_FOUND,
                         "rest/customer-unknown",

@@ -61,6 +61,15 @@ class JournalTest {
     }
 
     @Test
+    void the_last_position_is_that_of_the_entry_that_came_last() throws Exception {
+        assertThat(storage.journal().lastPosition()).isZero();
+        storage.journal().append(arrival(record("a", 1), record("b", 1)));
+
+        assertThat(storage.journal().lastPosition())
+                .isEqualTo(storage.journal().read(0, 10).getLast().position());
+    }
+
+    @Test
     void the_offset_is_stored_with_the_records_and_counts_only_new_ones() throws Exception {
         storage.journal().append(new Arrival(List.of(record("a", 1)), progress("one"), List.of(), NOON));
         storage.journal()

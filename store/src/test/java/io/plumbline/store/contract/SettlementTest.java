@@ -51,6 +51,20 @@ class SettlementTest {
     }
 
     @Test
+    void whom_the_destination_acknowledged_is_known_by_name_and_kind() throws Exception {
+        String ada = profileId("ada").toString();
+        String bob = profileId("bob").toString();
+        deliveries.queue(putContact("ada", "Ada"), putContact("bob", "Bob"));
+        deliveries.settle(deliveries.due(IntentKind.PUT_CONTACT).getFirst(), new Fate.Acknowledged("remote-1"));
+
+        List<String> asked = List.of(ada, bob, "nobody");
+        assertThat(storage.outbox().acknowledged(ESP, IntentKind.PUT_CONTACT, asked))
+                .containsExactly(ada);
+        assertThat(storage.outbox().acknowledged(ESP, IntentKind.RECORD_ORDER, asked))
+                .isEmpty();
+    }
+
+    @Test
     void a_refusal_of_what_was_replaced_meanwhile_is_no_dead_letter() throws Exception {
         deliveries.queue(putContact("ada", "Ada"));
         QueuedIntent sent = deliveries.due(IntentKind.PUT_CONTACT).getFirst();

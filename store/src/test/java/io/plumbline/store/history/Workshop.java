@@ -28,6 +28,7 @@ import io.plumbline.model.history.HistoryRules;
 import io.plumbline.model.identity.IdentityRules;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.intent.Lane;
+import io.plumbline.model.profile.Audience;
 import io.plumbline.model.profile.FieldAuthority;
 import io.plumbline.model.profile.ProfileRules;
 import io.plumbline.model.record.RecordKey;
@@ -69,8 +70,17 @@ final class Workshop {
         this.storage = storage;
         ProfileRules profiles =
                 new ProfileRules(ConsentPolicy.LATEST, FieldAuthority.NONE, IdentityRules.STANDARD, rules);
-        Flow flow =
-                new Flow(SHOP, MAIL, new HistoryShape(), true, false, false, false, Instant.EPOCH, Duration.ofDays(1));
+        Flow flow = new Flow(
+                SHOP,
+                MAIL,
+                new HistoryShape(),
+                Audience.EVERYBODY,
+                true,
+                false,
+                false,
+                false,
+                Instant.EPOCH,
+                Duration.ofDays(1));
         long position = storage.journal().workedPosition();
         ReadAhead ahead = new ReadAhead(storage.journal(), Map.of(SHOP, this::standardise), BATCH_MAX, position);
         this.step = new WorkStep(

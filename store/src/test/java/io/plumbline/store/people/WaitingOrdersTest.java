@@ -12,6 +12,7 @@ import io.plumbline.model.fact.OrderStates;
 import io.plumbline.model.fact.OrderTotals;
 import io.plumbline.model.fact.PersonReference;
 import io.plumbline.model.intent.IntentKind;
+import io.plumbline.model.profile.Audience;
 import io.plumbline.model.profile.ProfileRules;
 import io.plumbline.model.value.Money;
 import io.plumbline.store.memory.MemoryStorage;
@@ -25,8 +26,17 @@ import org.junit.jupiter.api.Test;
 /// Orders of somebody who is not known yet go out when it turns out who that is, also if that is somebody known.
 class WaitingOrdersTest {
     private static final ConnectionName ESP = new ConnectionName("esp");
-    private static final Flow FLOW =
-            new Flow(Telling.SHOP, ESP, new TakesAll(), true, true, false, false, Instant.EPOCH, Duration.ofDays(1));
+    private static final Flow FLOW = new Flow(
+            Telling.SHOP,
+            ESP,
+            new TakesAll(),
+            Audience.EVERYBODY,
+            true,
+            true,
+            false,
+            false,
+            Instant.EPOCH,
+            Duration.ofDays(1));
     private static final Money NOTHING = Money.zero(Currency.getInstance("EUR"));
     private static final Telling LARA = account("lara", "lara@example.com");
     private static final Telling ORDER_OF_LAURA = order("laura");

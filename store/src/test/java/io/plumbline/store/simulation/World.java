@@ -28,6 +28,7 @@ import io.plumbline.model.fact.Fact;
 import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.intent.Lane;
+import io.plumbline.model.profile.Audience;
 import io.plumbline.model.profile.ProfileRules;
 import io.plumbline.model.record.FieldProblem;
 import io.plumbline.model.record.RecordChange;
@@ -200,7 +201,8 @@ final class World implements AutoCloseable {
     }
 
     private static Flow flow(EspShape shape) {
-        return new Flow(SHOP, ESP, shape, true, true, true, false, Instant.EPOCH, Duration.ofDays(365));
+        return new Flow(
+                SHOP, ESP, shape, Audience.EVERYBODY, true, true, true, false, Instant.EPOCH, Duration.ofDays(365));
     }
 
     /// Sends what waits, once.

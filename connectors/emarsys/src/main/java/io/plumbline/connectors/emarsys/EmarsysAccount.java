@@ -86,8 +86,8 @@ final class EmarsysAccount implements Destination, ReadsBack, CreatesFields, Hol
     }
 
     @Override
-    public Map<String, Document> read(List<String> contacts, List<String> fields) throws InterruptedException {
-        return new ReadContacts(api, settings, lookup).read(contacts, fields);
+    public Map<String, HeldContact> read(List<String> contacts, List<String> fields) throws InterruptedException {
+        return new ReadContacts(api, new KeyField(api, settings.keyField())).read(contacts, fields);
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.plumbline.connectors.emarsys;
 
 import io.plumbline.connector.Delivery;
 import io.plumbline.model.consent.ConsentChange;
+import io.plumbline.model.consent.ConsentState;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The system field that says whether a contact may be mailed: `1` yes, `2` no, empty where nobody knows.
@@ -20,6 +22,15 @@ final class OptIn {
                 case ConsentChange.Clear ignored -> row.putNull(ID);
             }
         }
+    }
+
+    /// How a contact stands. Emarsys answers anything but 1 and 2 where nobody was ever asked.
+    static ConsentState read(JsonNode value) {
+        return switch (value.asString("")) {
+            case "1" -> ConsentState.GRANTED;
+            case "2" -> ConsentState.WITHDRAWN;
+            default -> ConsentState.UNKNOWN;
+        };
     }
 
     static boolean isNamedBy(String field) {

@@ -1,5 +1,7 @@
 package io.plumbline.connectors.emarsys;
 
+import io.plumbline.connector.ReadsBack.HeldContact;
+import io.plumbline.model.consent.ConsentScope;
 import io.plumbline.model.document.Document;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,27 +14,23 @@ import tools.jackson.databind.JsonNode;
 
 /// Reads contacts back, a thousand at a time. Emarsys answers texts for everything but lists of choices; numbers are
 /// made numbers again, choices stay the texts of their ids.
-final class ReadContacts {
-    private final CoreApi api;
-    private final KeyField keyField;
-    private final Lookup lookup;
-
-    ReadContacts(CoreApi api, EmarsysSettings settings, Lookup lookup) {
-        this.api = api;
-        this.keyField = new KeyField(api, settings.keyField());
-        this.lookup = lookup;
-    }
-
-    Map<String, Document> read(List<String> contacts, List<String> names) throws InterruptedException {
-        ContactFields fields = lookup.fields.listOrThrow();
+///
+/// Remembers nothing between two calls, so that any thread may read.
+record ReadContacts(CoreApi api, KeyField keyField) {
+    Map<String, HeldContact> read(List<String> contacts, List<String> names) throws InterruptedException {
+        ContactFields fields = ContactFields.of(api.get(ContactFields.PATH).orThrow());
         String key = keyField.in(fields).id();
-        List<String> asked = names.stream()
-                .flatMap(name -> fields.named(name).stream())
-                .map(ContactField::id)
-                .toList();
-        Map<String, Document> held = new HashMap<>();
+        List<String> asked = new ArrayList<>(List.of(OptIn.ID));
+        names.forEach(name -> fields.named(name).ifPresent(field -> asked.add(field.id())));
+        Map<String, HeldContact> held = new HashMap<>();
         new ContactData(api, key, asked)
-                .read(contacts, contact -> held.put(contact.path(key).asString(""), document(contact, names, fields)));
+                .read(
+                        contacts,
+                        contact -> held.put(
+                                contact.path(key).asString(""),
+                                new HeldContact(
+                                        document(contact, names, fields),
+                                        Map.of(ConsentScope.EMAIL, OptIn.read(contact.path(OptIn.ID))))));
         held.keySet().retainAll(contacts);
         return held;
     }

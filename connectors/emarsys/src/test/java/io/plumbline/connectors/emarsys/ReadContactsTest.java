@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plumbline.connector.Http;
+import io.plumbline.connector.ReadsBack.HeldContact;
 import io.plumbline.connector.SystemUnreachableException;
+import io.plumbline.model.consent.ConsentScope;
+import io.plumbline.model.consent.ConsentState;
 import io.plumbline.model.document.Document;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +19,12 @@ class ReadContactsTest {
 
     private final FakeCore core = new FakeCore();
 
-    private Map<String, Document> read(List<String> contacts) throws InterruptedException {
-        return Accounts.over(core).read(contacts, List.of("email", "optin", "no_such_field"));
+    private Map<String, HeldContact> read(List<String> contacts) throws InterruptedException {
+        return Accounts.over(core).read(contacts, List.of("email", "no_such_field"));
+    }
+
+    private static HeldContact held(Map<String, String> fields, ConsentState consent) {
+        return new HeldContact(Document.of(fields), Map.of(ConsentScope.EMAIL, consent));
     }
 
     @Test
@@ -29,11 +36,11 @@ class ReadContactsTest {
 
         assertThat(read(List.of("p-1", "p-2", "p-9")))
                 .containsOnly(
-                        Map.entry("p-1", Document.of(Map.of("email", "a@shop.example"))),
-                        Map.entry("p-2", Document.of(Map.of("optin", "2"))));
+                        Map.entry("p-1", held(Map.of("email", "a@shop.example"), ConsentState.UNKNOWN)),
+                        Map.entry("p-2", held(Map.of(), ConsentState.WITHDRAWN)));
         assertThat(core.lastBody())
                 .hasToString(
-                        "{\"keyId\":\"501\",\"keyValues\":[\"p-1\",\"p-2\",\"p-9\"],\"fields\":[\"501\",\"3\",\"31\"]}");
+                        "{\"keyId\":\"501\",\"keyValues\":[\"p-1\",\"p-2\",\"p-9\"],\"fields\":[\"501\",\"31\",\"3\"]}");
     }
 
     @Test
