@@ -22,6 +22,7 @@ import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.intent.Lane;
+import io.plumbline.model.profile.Audience;
 import io.plumbline.model.profile.ProfileRules;
 import io.plumbline.model.record.Standardised;
 import java.time.Duration;
@@ -65,7 +66,16 @@ final class Town implements AutoCloseable {
                 batchMax,
                 position);
         Flow flow = new Flow(
-                Told.SHOP, ESP, new TakesEverything(), true, true, true, false, Instant.EPOCH, Duration.ofDays(9_999));
+                Told.SHOP,
+                ESP,
+                new TakesEverything(),
+                Audience.EVERYBODY,
+                true,
+                true,
+                true,
+                false,
+                Instant.EPOCH,
+                Duration.ofDays(9_999));
         this.work = new WorkStep(
                         ahead,
                         storage.work(),
