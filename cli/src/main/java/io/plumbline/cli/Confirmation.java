@@ -34,7 +34,7 @@ final class Confirmation {
     private String summary(String customer) throws IOException, InterruptedException {
         String found;
         try {
-            found = client.post("/api/v1/customers/search", new CustomerSearch(customer));
+            found = client.post("/api/v1/customers/search", new CustomerSearch(customer, null));
         } catch (NobodyKnownException nobody) {
             return "Nobody is known by that. What was said of it until now will be blocked.";
         }

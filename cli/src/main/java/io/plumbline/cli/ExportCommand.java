@@ -51,7 +51,7 @@ public final class ExportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         RestClient client =
                 new RestClient(url, access.token(Optional.ofNullable(System.getenv(TokenOptions.VARIABLE))));
-        client.waiting(PATIENCE).download("/api/v1/customers/export", new CustomerSearch(customer), this::take);
+        client.waiting(PATIENCE).download("/api/v1/customers/export", new CustomerSearch(customer, null), this::take);
         return 0;
     }
 

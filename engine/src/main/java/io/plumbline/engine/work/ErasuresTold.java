@@ -14,6 +14,7 @@ import io.plumbline.model.record.RecordKey;
 import io.plumbline.model.record.Standardised;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,22 +48,29 @@ final class ErasuresTold {
 
     List<ErasureOrder> in(StandardBatch batch) {
         Map<RecordKey, StandardEntry> erased = new LinkedHashMap<>();
-        List<ErasureOrder> orders = new ArrayList<>();
+        Map<RecordKey, ErasureOrder> asked = new LinkedHashMap<>();
         for (StandardEntry entry : batch.entries()) {
             for (StandardEntry version : entry.versions()) {
                 if (version.record().change() == RecordChange.ERASED) {
                     erased.put(version.key(), version);
                 }
-                request(version).ifPresent(orders::add);
+                request(version).ifPresent(order -> asked.put(version.key(), order));
             }
         }
-        if (!erased.isEmpty()) {
-            Tombstones known = snapshot.tombstones(erased.keySet(), Set.of());
-            erased.keySet().removeIf(known::block);
-            Map<RecordKey, Thing> before = snapshot.things(erased.keySet());
-            erased.forEach((key, entry) -> orders.add(erased(entry, Optional.ofNullable(before.get(key)))));
-        }
+        leaveOutKnown(erased.keySet(), asked.keySet());
+        List<ErasureOrder> orders = new ArrayList<>(asked.values());
+        Map<RecordKey, Thing> before = snapshot.things(erased.keySet());
+        erased.forEach((key, entry) -> orders.add(erased(entry, Optional.ofNullable(before.get(key)))));
         return orders;
+    }
+
+    /// What a source tells again was carried out the first time.
+    private void leaveOutKnown(Set<RecordKey> erased, Set<RecordKey> asked) {
+        Set<RecordKey> all = new HashSet<>(erased);
+        all.addAll(asked);
+        Tombstones known = snapshot.tombstones(all, Set.of());
+        erased.removeIf(known::block);
+        asked.removeIf(known::block);
     }
 
     private ErasureOrder erased(StandardEntry entry, Optional<Thing> before) {

@@ -162,7 +162,7 @@ final class PlanErasure {
         Set<Identifier> blocked = own(order, known, gone);
         later.forEach(thing -> blocked.removeAll(said(thing)));
         named.removeAll(blocked);
-        Set<RecordKey> records = new HashSet<>(snapshot.quarantined(payload -> isAbout(payload, known.identifiers())));
+        Set<RecordKey> records = new HashSet<>(snapshot.quarantined(payload -> isAbout(payload, named)));
         gone.forEach(thing -> records.add(thing.key()));
         records.addAll(ofNobody(named, order.erasure().until()));
         Optional.ofNullable(order.record()).ifPresent(records::add);

@@ -196,6 +196,19 @@ class ErasureTest {
     }
 
     @Test
+    void a_request_that_is_read_again_leaves_whoever_came_back_alone() throws Exception {
+        town.takes(anna(1), Told.request("anna", "r1", town.now()));
+        town.passes(Duration.ofDays(1));
+        town.takes(Told.account("anna", "c2", 1, town.now(), town.now()));
+        ProfileId back = town.whoHas(Told.email("anna")).orElseThrow();
+
+        town.takes(Told.request("anna", "r1", Town.NOON));
+
+        assertThat(town.whoHas(Told.email("anna"))).contains(back);
+        assertThat(town.certificates()).hasSize(1);
+    }
+
+    @Test
     void who_signed_up_anew_before_we_heard_of_the_erasure_is_somebody_new() throws Exception {
         Instant erased = Town.NOON.minusSeconds(600);
         Instant later = Town.NOON.minusSeconds(60);

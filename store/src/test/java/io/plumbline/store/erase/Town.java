@@ -66,7 +66,16 @@ final class Town implements AutoCloseable {
                 batchMax,
                 position);
         Flow flow = new Flow(
-                Told.SHOP, ESP, new TakesEverything(), Audience.EVERYBODY, true, true, true, false, Instant.EPOCH, Duration.ofDays(9_999));
+                Told.SHOP,
+                ESP,
+                new TakesEverything(),
+                Audience.EVERYBODY,
+                true,
+                true,
+                true,
+                false,
+                Instant.EPOCH,
+                Duration.ofDays(9_999));
         this.work = new WorkStep(
                         ahead,
                         storage.work(),
