@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -63,7 +64,7 @@ public final class People {
         Resolution resolution = resolution(before, all, claims.rules().identity(), existing);
         People people = new People(before, resolution, claims, claims.rules());
         for (Claim claim : all) {
-            if (claim instanceof Claim.Merge merge) {
+            if (claim instanceof Claim.Merge merge && people.isMergedBySource(merge)) {
                 people.merged.add(merge.loser());
             }
         }
@@ -74,6 +75,14 @@ public final class People {
                             .add(thing));
         }
         return people;
+    }
+
+    /// Of whom a person decided that they are one, neither is gone, so both have the same say.
+    private boolean isMergedBySource(Claim.Merge merge) {
+        return !merge.said().decided()
+                && Objects.equals(
+                        resolution.assigned().get(merge.survivor()),
+                        resolution.assigned().get(merge.loser()));
     }
 
     private static Resolution resolution(

@@ -9,6 +9,7 @@ import io.plumbline.model.fact.CartFact;
 import io.plumbline.model.fact.ConsentFact;
 import io.plumbline.model.fact.CustomEventFact;
 import io.plumbline.model.fact.CustomerFact;
+import io.plumbline.model.fact.DecisionFact;
 import io.plumbline.model.fact.Fact;
 import io.plumbline.model.fact.MergeFact;
 import io.plumbline.model.fact.OrderFact;
@@ -95,9 +96,7 @@ public final class ThingOf {
         List<Fact> personal = new ArrayList<>(2);
         List<Fact> goods = new ArrayList<>(2);
         for (Fact fact : facts) {
-            boolean isPersonal =
-                    fact instanceof CustomerFact || fact instanceof ConsentFact || fact instanceof MergeFact;
-            (isPersonal ? personal : goods).add(fact);
+            (isPersonal(fact) ? personal : goods).add(fact);
         }
         if (before != null) {
             personal.addAll(unforgotten(before, personal));
@@ -110,6 +109,13 @@ public final class ThingOf {
                 person(entry.key(), personal, goods, rules).orElse(null),
                 personal,
                 goods);
+    }
+
+    private static boolean isPersonal(Fact fact) {
+        return fact instanceof CustomerFact
+                || fact instanceof ConsentFact
+                || fact instanceof MergeFact
+                || fact instanceof DecisionFact;
     }
 
     /// Of a thing that nobody has understood yet, what it says against being contacted is known, as of a version before
@@ -198,6 +204,7 @@ public final class ThingOf {
             case CustomerFact customer -> Optional.of(customer.own(key));
             case ConsentFact consent -> consent.person().identifier(source, rules);
             case MergeFact merge -> Optional.of(merge.claim(source).survivor());
+            case DecisionFact decision -> Optional.of(Identifier.record(key));
             case OrderFact order -> order.person().identifier(source, rules);
             case CartFact cart -> cart.person().identifier(source, rules);
             case CustomEventFact event -> event.person().identifier(source, rules);
