@@ -1,5 +1,6 @@
 package io.plumbline.cli;
 
+import io.plumbline.api.ProblemAnswer;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -17,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class RestClient {
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final int UNAUTHORIZED = 401;
-    private static final int NOT_FOUND = 404;
 
     private final JsonMapper json = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -60,11 +60,8 @@ final class RestClient {
             if (answer.statusCode() == UNAUTHORIZED) {
                 throw new IOException("It asks for a token: give --token-file or set PLUMBLINE_TOKEN");
             }
-            if (answer.statusCode() == NOT_FOUND) {
-                throw new IOException("Nobody is known by that");
-            }
             if (answer.statusCode() != 200) {
-                throw new IOException("It answered with status " + answer.statusCode());
+                throw new IOException(refusal(answer));
             }
             return answer.body();
         } catch (ConnectException e) {
@@ -72,6 +69,20 @@ final class RestClient {
         } catch (HttpTimeoutException e) {
             throw new IOException("There was no answer from " + base + " within " + TIMEOUT.toSeconds() + " s", e);
         }
+    }
+
+    /// What the answer says is wrong and what to do, if it says so in our own form.
+    private String refusal(HttpResponse<String> answer) {
+        boolean told = answer.headers().firstValue("Content-Type").orElse("").startsWith(ProblemAnswer.MEDIA_TYPE);
+        try {
+            if (told) {
+                ProblemAnswer problem = json.readValue(answer.body(), ProblemAnswer.class);
+                return Legible.line(problem.detail() + ". " + problem.remedy());
+            }
+        } catch (JacksonException e) {
+            // What answers is something else, so the status has to do.
+        }
+        return "It answered with status " + answer.statusCode();
     }
 
     /// @throws IOException without a word of what came, which may be anything

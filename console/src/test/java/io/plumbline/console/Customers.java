@@ -45,6 +45,7 @@ final class Customers {
                         List.of(new NotJoinedView("phone", "+4930123456", "it stands for nobody")))),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(new HoldingView("emarsys", MONDAY, true, List.of(new ValueView("first_name", "Anna")))));
     }
 }

@@ -100,7 +100,8 @@ class AccessTest {
             ServerSettings same =
                     new ServerSettings("127.0.0.1", running.server().port(), Optional.empty());
 
-            assertThatThrownBy(() -> PlumblineServer.start(same, running.views(), running.intake()))
+            assertThatThrownBy(() -> PlumblineServer.start(
+                            same, new Served(running.views(), running.intake(), new HandMadeDecisions())))
                     .isInstanceOf(InvalidSettingsException.class)
                     .hasMessageContaining("is in use by another program");
         }

@@ -19,7 +19,8 @@ record Running(HandMadeViews views, HandMadeIntake intake, PlumblineServer serve
     private static Running start(Scene scene, Optional<Secret> token) {
         HandMadeViews views = new HandMadeViews(scene);
         HandMadeIntake intake = new HandMadeIntake();
-        PlumblineServer server = PlumblineServer.start(new ServerSettings("127.0.0.1", 0, token), views, intake);
+        PlumblineServer server = PlumblineServer.start(
+                new ServerSettings("127.0.0.1", 0, token), new Served(views, intake, new HandMadeDecisions()));
         return new Running(views, intake, server, new Client(server));
     }
 

@@ -21,8 +21,10 @@ public final class ShowConsole {
         long begun = System.nanoTime();
         try (PlumblineServer server = PlumblineServer.start(
                 settings,
-                new HandMadeViews(scene),
-                (connection, secret, notification) -> NotificationIntake.Answer.STORED)) {
+                new Served(
+                        new HandMadeViews(scene),
+                        (connection, secret, notification) -> NotificationIntake.Answer.STORED,
+                        new HandMadeDecisions()))) {
             System.out.println(server.address() + " after " + (System.nanoTime() - begun) / 1_000_000 + " ms");
             Thread.sleep(Long.MAX_VALUE);
         }

@@ -12,6 +12,7 @@ import io.plumbline.mapping.InboundMapping;
 import io.plumbline.model.ConnectionName;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.server.PlumblineServer;
+import io.plumbline.server.Served;
 import io.plumbline.server.ServerSettings;
 import io.plumbline.store.SqliteStorage;
 import java.io.IOException;
@@ -52,7 +53,8 @@ public final class Workspace {
                     configuration.server().address(),
                     configuration.server().port(),
                     configuration.server().token());
-            PlumblineServer server = PlumblineServer.start(settings, engine.views(), engine.notifications());
+            PlumblineServer server = PlumblineServer.start(
+                    settings, new Served(engine.views(), engine.notifications(), engine.decides()));
             return new Workspace(connections, storage, engine, server);
         } catch (RuntimeException e) {
             engine.stop();

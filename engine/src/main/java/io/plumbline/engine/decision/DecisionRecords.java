@@ -27,7 +27,7 @@ public final class DecisionRecords {
     /// The connection that decisions are records of. No configured one may have its name.
     public static final ConnectionName CONNECTION = ConnectionName.DECISIONS;
 
-    private static final List<String> LISTS = List.of("ones", "others");
+    private static final List<String> LISTS = List.of("ones", "others", "former");
 
     private DecisionRecords() {}
 

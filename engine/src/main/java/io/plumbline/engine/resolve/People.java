@@ -120,7 +120,28 @@ public final class People {
 
     /// The profile with this id, derived from everything its contacts say.
     public Profile profile(ProfileId id) {
-        return derived.computeIfAbsent(id, same -> DeriveProfile.from(same, contributions(same), rules));
+        return derived.computeIfAbsent(id, this::derive);
+    }
+
+    private Profile derive(ProfileId id) {
+        Profile profile = DeriveProfile.from(id, contributions(id), rules);
+        return isJoined(id) ? profile.asJoined() : profile;
+    }
+
+    /// Whether somebody may ask why: guests' orders beside an account are nothing special.
+    private boolean isJoined(ProfileId id) {
+        int accounts = 0;
+        for (Thing thing : speakingFor(id)) {
+            for (Claim claim : claims.of(thing)) {
+                if (claim instanceof Claim.Contact contact && contact.account()) {
+                    accounts++;
+                } else if (claim instanceof Claim.Merge merge
+                        && profileOf(merge.survivor()).equals(profileOf(merge.loser()))) {
+                    return true;
+                }
+            }
+        }
+        return accounts > 1;
     }
 
     /// Takes up what follows from the orders of a profile's contacts.

@@ -5,12 +5,12 @@ import io.plumbline.engine.deliver.DestinationSetup;
 import io.plumbline.engine.deliver.LoadGate;
 import io.plumbline.engine.receive.ConnectionHealth;
 import io.plumbline.engine.receive.SourceSetup;
+import io.plumbline.engine.resolve.FindPerson;
 import io.plumbline.engine.view.StoredFigures.DestinationFigures;
 import io.plumbline.engine.view.StoredFigures.SourceFigures;
 import io.plumbline.engine.work.Snapshot;
 import io.plumbline.model.ConnectionName;
 import io.plumbline.model.identity.Identifier;
-import io.plumbline.model.value.Email;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -127,18 +127,24 @@ public final class LiveViews implements Views {
     }
 
     @Override
+    public List<JoinedView> joined(long after, int limitMax) {
+        try (Snapshot snapshot = setup.storage().look()) {
+            return LookUpJoined.page(snapshot, setup.rules(), after, limitMax);
+        }
+    }
+
+    @Override
     public Optional<CustomerView> customer(String wanted) {
         String name = wanted.strip();
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        Identifier identifier = (Email.isNormal(Email.normal(name))
-                        ? setup.rules().identity().email(new Email(Email.normal(name)))
-                        : Optional.<Identifier>empty())
-                .orElseGet(() -> Identifier.contact(name));
         List<ConnectionName> destinations =
                 setup.destinations().stream().map(DestinationSetup::name).toList();
         try (Snapshot snapshot = setup.storage().look()) {
+            Identifier identifier = new FindPerson(snapshot, setup.rules().identity())
+                    .by(name)
+                    .orElseGet(() -> Identifier.contact(name));
             return new LookUpCustomer(
                             snapshot, setup.rules(), destinations, setup.clock().instant())
                     .by(identifier);

@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /// Knows crowded identifiers only, and remembers whose surroundings it was asked for.
@@ -55,6 +57,11 @@ final class RememberingSnapshot implements Snapshot {
     @Override
     public Map<Identifier, Integer> countGoods(Collection<Identifier> persons, int countMax) {
         return Map.of();
+    }
+
+    @Override
+    public SequencedMap<Long, ProfileId> joined(long after, int limitMax) {
+        return new LinkedHashMap<>();
     }
 
     @Override

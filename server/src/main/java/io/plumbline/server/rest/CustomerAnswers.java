@@ -10,6 +10,7 @@ import io.plumbline.api.CustomerAnswer.Pointer;
 import io.plumbline.api.CustomerAnswer.RecordAnswer;
 import io.plumbline.api.CustomerAnswer.Said;
 import io.plumbline.api.CustomerAnswer.Value;
+import io.plumbline.api.MergePage;
 import io.plumbline.engine.view.CustomerView;
 import io.plumbline.engine.view.CustomerView.ConsentView;
 import io.plumbline.engine.view.CustomerView.FieldView;
@@ -19,6 +20,7 @@ import io.plumbline.engine.view.CustomerView.OrderView;
 import io.plumbline.engine.view.CustomerView.RecordView;
 import io.plumbline.engine.view.CustomerView.SaidView;
 import io.plumbline.engine.view.CustomerView.ValueView;
+import io.plumbline.engine.view.JoinedView.ReasonView;
 import java.util.List;
 
 /// Translates the view of one person into the record of the contract.
@@ -33,6 +35,7 @@ final class CustomerAnswers {
                 view.fields().stream().map(CustomerAnswers::field).toList(),
                 view.consents().stream().map(CustomerAnswers::consent).toList(),
                 view.records().stream().map(CustomerAnswers::record).toList(),
+                reasons(view.reasons()),
                 values(view.history()),
                 view.orders().stream().map(CustomerAnswers::order).toList(),
                 view.destinations().stream().map(CustomerAnswers::holding).toList());
@@ -41,6 +44,12 @@ final class CustomerAnswers {
     private static List<Pointer> pointers(List<IdentifierView> views) {
         return views.stream()
                 .map(identifier -> new Pointer(identifier.namespace(), identifier.value()))
+                .toList();
+    }
+
+    static List<MergePage.Reason> reasons(List<ReasonView> views) {
+        return views.stream()
+                .map(each -> new MergePage.Reason(each.how(), each.what(), each.by(), each.at()))
                 .toList();
     }
 
