@@ -44,9 +44,10 @@ public final class Workspace {
 
     /// Starts everything. What fails to start leaves nothing running behind.
     public static Workspace start(Configuration configuration, CompiledMappings mappings) throws InterruptedException {
-        Path file = folder(configuration.data()).resolve(STORE_FILE);
+        folder(configuration.data());
         OpenConnections connections = OpenConnections.of(configuration);
-        Storage storage = SqliteStorage.open(file);
+        SqliteStorage storage = SqliteStorage.open(file(configuration));
+        RulesInUse.note(configuration, storage.replay());
         Engine engine = Engine.start(setup(configuration, mappings, connections, storage), connections.calls());
         try {
             ServerSettings settings = new ServerSettings(
@@ -64,10 +65,15 @@ public final class Workspace {
         }
     }
 
-    private static Path folder(Path data) {
+    /// Where the store is.
+    static Path file(Configuration configuration) {
+        return configuration.data().toAbsolutePath().normalize().resolve(STORE_FILE);
+    }
+
+    private static void folder(Path data) {
         Path folder = data.toAbsolutePath().normalize();
         try {
-            return Files.createDirectories(folder);
+            Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "The data folder " + folder + " cannot be made: " + FileTrouble.of(folder, e)
@@ -76,7 +82,7 @@ public final class Workspace {
         }
     }
 
-    private static EngineSetup setup(
+    static EngineSetup setup(
             Configuration configuration, CompiledMappings mappings, OpenConnections connections, Storage storage) {
         Map<ConnectionName, Standardiser> standardisers = connections.sources().stream()
                 .collect(Collectors.toMap(SourceSetup::name, source -> standardiser(mappings, source.name())));

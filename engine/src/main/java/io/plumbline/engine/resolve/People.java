@@ -220,12 +220,38 @@ public final class People {
             ProfileId now = resolution.assigned().get(identifier);
             if (now != null && !now.equals(earlier)) {
                 reshaped.add(now);
-                if (alive.contains(earlier)) {
-                    reshaped.add(earlier);
-                }
+            }
+            if (!earlier.equals(now) && alive.contains(earlier)) {
+                reshaped.add(earlier);
+            }
+        });
+        carriersChanged().forEach(id -> {
+            if (alive.contains(id)) {
+                reshaped.add(id);
             }
         });
         return reshaped;
+    }
+
+    /// Those for whom what is said about an identifier counts now, or counts no more.
+    private Set<ProfileId> carriersChanged() {
+        Set<ProfileId> changed = new HashSet<>();
+        Map<Identifier, Carriers> after = resolution.after().carriers();
+        Set<Identifier> identifiers = new HashSet<>(before.carriers().keySet());
+        identifiers.addAll(after.keySet());
+        for (Identifier identifier : identifiers) {
+            Carriers earlier = before.carriers().get(identifier);
+            Carriers now = after.get(identifier);
+            if (!Objects.equals(earlier, now) && (earlier == null || now == null || isTold(earlier) || isTold(now))) {
+                changed.addAll(earlier == null ? Set.of() : earlier.profiles());
+                changed.addAll(now == null ? Set.of() : now.profiles());
+            }
+        }
+        return changed;
+    }
+
+    private static boolean isTold(@Nullable Carriers carriers) {
+        return carriers != null && carriers.why() == Hindrance.TOLD_APART;
     }
 
     /// Identifiers by which goods name people that point to somebody now, and pointed to nobody or to somebody else.

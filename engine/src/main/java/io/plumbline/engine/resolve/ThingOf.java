@@ -22,6 +22,7 @@ import io.plumbline.model.record.Standardised;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,26 @@ public final class ThingOf {
                         ? unknown(entry, withdrawals, rules)
                         : late(entry, List.copyOf(withdrawals), before, rules);
         };
+    }
+
+    /// The same thing where contacts are recognised by other rules: they decide which address somebody is named by.
+    public static Thing again(Thing thing, IdentityRules rules) {
+        Identifier person = thing.person();
+        if (person != null && !person.isEmail()) {
+            return thing;
+        }
+        Identifier now =
+                person(thing.key(), thing.personal(), thing.goods(), rules).orElse(null);
+        return Objects.equals(now, person)
+                ? thing
+                : new Thing(
+                        thing.key(),
+                        thing.version(),
+                        thing.at(),
+                        thing.change(),
+                        now,
+                        thing.personal(),
+                        thing.goods());
     }
 
     /// A later version is news. Of one version, that the thing is gone outweighs that it was there.

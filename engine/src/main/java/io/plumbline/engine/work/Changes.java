@@ -63,6 +63,23 @@ public record Changes(
                 at);
     }
 
+    /// Nothing but that a person should look at something.
+    static Changes onlyCases(List<ExceptionCase> cases, Instant at) {
+        return new Changes(
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                IdentifierChanges.NONE,
+                List.of(),
+                Map.of(),
+                Set.of(),
+                Map.of(),
+                List.of(),
+                cases,
+                at);
+    }
+
     /// A record that could not become facts.
     public record Quarantined(RecordKey key, long version, Instant at, long position, List<FieldProblem> problems) {}
 

@@ -22,7 +22,7 @@ final class Groups {
     /// @param known identifiers that too many claim, with counts that include claims that are not given
     Groups(IdentityRules rules, Collection<Claim> claims, Map<Identifier, ClaimCount> known) {
         this.rules = rules;
-        this.crowded = crowded(rules.limits(), claims, known);
+        this.crowded = crowded(rules, claims, known);
         List<Claim.Contact> contacts = only(Claim.Contact.class, claims);
         List<Claim.Merge> merges = only(Claim.Merge.class, claims);
         List<Claim.Separation> separations = only(Claim.Separation.class, claims);
@@ -40,10 +40,10 @@ final class Groups {
     }
 
     private static Map<Identifier, ClaimCount> crowded(
-            JoinLimits limits, Collection<Claim> claims, Map<Identifier, ClaimCount> known) {
+            IdentityRules rules, Collection<Claim> claims, Map<Identifier, ClaimCount> known) {
         Map<Identifier, ClaimCount> crowded = new HashMap<>(known);
         CountClaims.of(claims).forEach((identifier, count) -> {
-            if (limits.isExceededBy(count)) {
+            if (rules.limits().isExceededBy(count) && rules.mayJoin(identifier)) {
                 crowded.putIfAbsent(identifier, count);
             }
         });
