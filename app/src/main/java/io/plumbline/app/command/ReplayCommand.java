@@ -65,7 +65,8 @@ public final class ReplayCommand implements Callable<Integer> {
         long joined = differences.joined();
         long parted = Math.max(0, people.after() - people.before() + joined);
         String would = dryRun ? "would be" : "were";
-        say("%,d people before, %,d after: %,d %s joined to others, %,d %s parted from others.",
+        say(
+                "%,d people before, %,d after: %,d %s joined to others, %,d %s parted from others.",
                 people.before(), people.after(), joined, would, parted, would);
         differences.told().forEach((destination, told) -> {
             told.things().forEach((kind, count) -> say("%s: %,d of %s %s told", destination, count, kind, would));

@@ -68,9 +68,11 @@ public final class ReplayWorkspace {
     private static LiveSince liveSince(EngineSetup setup, Storage storage) {
         LiveSince liveSince = new LiveSince();
         for (SourceSetup source : setup.sources()) {
-            source.descriptor().streams().forEach(stream -> storage.intake()
-                    .progress(source.name(), stream.name())
-                    .ifPresent(progress -> liveSince.note(source.name(), progress.beganAt())));
+            source.descriptor()
+                    .streams()
+                    .forEach(stream -> storage.intake()
+                            .progress(source.name(), stream.name())
+                            .ifPresent(progress -> liveSince.note(source.name(), progress.beganAt())));
         }
         return liveSince;
     }

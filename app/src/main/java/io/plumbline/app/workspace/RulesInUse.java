@@ -17,8 +17,9 @@ import java.util.TreeMap;
 /// By which rules people are told, and whether a store was filled by others.
 public final class RulesInUse {
     /// What people are told when identity settings are others than those by which the store was filled.
-    public static final String CHANGED = "The identity settings are others than those by which people were told last. They"
-            + " take effect person by person, as records change; `plumbline replay` has them take effect for everybody";
+    public static final String CHANGED =
+            "The identity settings are others than those by which people were told last. They"
+                    + " take effect person by person, as records change; `plumbline replay` has them take effect for everybody";
 
     private RulesInUse() {}
 
@@ -31,9 +32,17 @@ public final class RulesInUse {
         parts.put("history", configuration.rules().history().written());
         parts.put("flows", configuration.flows().toString());
         for (ConnectionConfiguration connection : configuration.connections()) {
-            parts.put("mapping " + connection.name(), connection.mapping().map(RulesInUse::text).orElse("shipped"));
+            parts.put(
+                    "mapping " + connection.name(),
+                    connection.mapping().map(RulesInUse::text).orElse("shipped"));
         }
-        parts.put("mappings", String.join(" ", mappings.mappings().keySet().stream().map(Object::toString).toList()));
+        parts.put(
+                "mappings",
+                String.join(
+                        " ",
+                        mappings.mappings().keySet().stream()
+                                .map(Object::toString)
+                                .toList()));
         return Fingerprint.of(Document.of(parts));
     }
 

@@ -64,13 +64,7 @@ public final class ThingOf {
         return Objects.equals(now, person)
                 ? thing
                 : new Thing(
-                        thing.key(),
-                        thing.version(),
-                        thing.at(),
-                        thing.change(),
-                        now,
-                        thing.personal(),
-                        thing.goods());
+                        thing.key(), thing.version(), thing.at(), thing.change(), now, thing.personal(), thing.goods());
     }
 
     /// A later version is news. Of one version, that the thing is gone outweighs that it was there.

@@ -102,8 +102,7 @@ final class Batch {
                     thing.change(),
                     RecordOrigin.BACKFILL,
                     RecordPayload.EMPTY);
-            StandardEntry entry =
-                    new StandardEntry(0, record, new Standardised.Facts(List.of(), List.of()), List.of());
+            StandardEntry entry = new StandardEntry(0, record, new Standardised.Facts(List.of(), List.of()), List.of());
             Thing now = ThingOf.again(thing, claims.rules().identity());
             batch.changes.put(thing.key(), new Change(entry, thing, now, true));
         }

@@ -44,11 +44,7 @@ final class DecideWriteBack {
     /// @param scopes the channels and topics that the destination keeps
     /// @param again whether there is no news of anybody
     DecideWriteBack(
-            ConnectionName destination,
-            Set<ConsentScope> scopes,
-            People people,
-            Snapshot snapshot,
-            boolean again) {
+            ConnectionName destination, Set<ConsentScope> scopes, People people, Snapshot snapshot, boolean again) {
         this.again = again;
         this.destination = destination;
         this.scopes = scopes;

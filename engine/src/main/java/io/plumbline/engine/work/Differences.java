@@ -67,7 +67,8 @@ public final class Differences {
                 IntentKind.PUT_CONTACT,
                 intents.stream().map(each -> each.intent().thing()).toList());
         for (Addressed each : intents) {
-            Document was = held.getOrDefault(each.intent().thing(), Held.NOTHING).fields();
+            Document was =
+                    held.getOrDefault(each.intent().thing(), Held.NOTHING).fields();
             Document now = each.intent().body().object("fields");
             Set<String> names = new TreeSet<>(was.values().keySet());
             names.addAll(now.values().keySet());
@@ -80,7 +81,8 @@ public final class Differences {
     }
 
     private void changed(Addressed each, String field, String sample) {
-        Map<String, Changed> fields = Objects.requireNonNull(told.get(each.destination())).fields();
+        Map<String, Changed> fields =
+                Objects.requireNonNull(told.get(each.destination())).fields();
         Changed earlier = fields.getOrDefault(field, new Changed(0, List.of()));
         List<String> samples = new ArrayList<>(earlier.samples());
         if (samples.size() < SAMPLES_MAX) {
@@ -90,7 +92,8 @@ public final class Differences {
     }
 
     private boolean isNew(Addressed each, String word) {
-        return seen.add(Objects.hash(each.destination(), each.intent().kind(), each.intent().thing(), word));
+        return seen.add(Objects.hash(
+                each.destination(), each.intent().kind(), each.intent().thing(), word));
     }
 
     private static String masked(@Nullable Object value) {

@@ -34,8 +34,7 @@ final class ReplayRows {
             INSERT INTO replay_claim (namespace, value, accounts, guests) VALUES (?, ?, ?, ?)
             ON CONFLICT (namespace, value) DO UPDATE SET
                 accounts = accounts + excluded.accounts, guests = guests + excluded.guests""";
-    private static final String CROWDED =
-            "SELECT namespace, value FROM crowded_identifier WHERE namespace > ''";
+    private static final String CROWDED = "SELECT namespace, value FROM crowded_identifier WHERE namespace > ''";
     private static final String UNCROWD = "DELETE FROM crowded_identifier WHERE namespace > ''";
     private static final String CROWD = """
             INSERT INTO crowded_identifier (namespace, value, accounts, guests)
