@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// One person, with where every value comes from.
 ///
 /// @param id the profile's id, under which destinations hold the contact
+/// @param reasons why its contacts are one, and what was decided of them
 /// @param history what follows from all orders, such as the lifetime value
 /// @param orders the latest of these orders, the last one first
 public record CustomerAnswer(
@@ -16,6 +17,7 @@ public record CustomerAnswer(
         List<FieldAnswer> fields,
         List<ConsentAnswer> consents,
         List<RecordAnswer> records,
+        List<MergePage.Reason> reasons,
         List<Value> history,
         List<OrderAnswer> orders,
         List<HoldingAnswer> destinations) {

@@ -1,6 +1,7 @@
 package io.plumbline.app;
 
 import io.plumbline.app.command.CheckCommand;
+import io.plumbline.app.command.ReplayCommand;
 import io.plumbline.app.command.RunCommand;
 import io.plumbline.app.command.SandboxCommand;
 import io.plumbline.app.explain.ExplainCommand;
@@ -33,6 +34,7 @@ public final class Main {
                 new DemoCommand(Program.thisOne(Main.class.getName())),
                 new CheckCommand(),
                 new RunCommand(),
+                new ReplayCommand(),
                 new ExplainCommand(),
                 new EraseCommand(),
                 new ExportCommand(),

@@ -40,6 +40,11 @@ final class CustomerText {
         customer.destinations().forEach(this::holding);
         heading("Derived from");
         customer.records().forEach(this::record);
+        heading("Why this is one person");
+        customer.reasons().forEach(reason -> line("  %s", MergesCommand.words(reason)));
+        if (customer.reasons().isEmpty()) {
+            line("  nothing joins it with anybody, and nobody decided anything");
+        }
         out.flush();
     }
 

@@ -6,7 +6,8 @@ import java.io.IOException;
 final class NobodyKnownException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    NobodyKnownException() {
-        super("Nobody is known by that");
+    /// @param why what was answered
+    NobodyKnownException(String why) {
+        super(why);
     }
 }

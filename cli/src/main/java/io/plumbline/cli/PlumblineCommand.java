@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "Plumbline 0.1.0",
         description = "Keeps marketing true to commerce.",
-        subcommands = StatusCommand.class,
+        subcommands = {StatusCommand.class, PeopleCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all is well", "1:there are problems", "2:it could not run"})
 public final class PlumblineCommand implements Runnable {

@@ -101,24 +101,27 @@ final class RestClient {
     }
 
     private void refuse(int status, InputStream body) throws IOException {
-        switch (status) {
-            case OK -> {}
-            case UNAUTHORIZED -> throw new IOException("It asks for a token: give --token-file or set PLUMBLINE_TOKEN");
-            case NOT_FOUND -> throw new NobodyKnownException();
-            default ->
-                throw new IOException("It answered with status " + status
-                        + said(new String(body.readNBytes(PROBLEM_BYTES_MAX), StandardCharsets.UTF_8)));
+        if (status == OK) {
+            return;
         }
+        if (status == UNAUTHORIZED) {
+            throw new IOException("It asks for a token: give --token-file or set PLUMBLINE_TOKEN");
+        }
+        String why = refusal(new String(body.readNBytes(PROBLEM_BYTES_MAX), StandardCharsets.UTF_8), status);
+        throw status == NOT_FOUND ? new NobodyKnownException(why) : new IOException(why);
     }
 
-    /// What the answer itself says of why it is none.
-    private String said(String body) {
+    /// What the answer says is wrong and what to do, if it says so in our own form.
+    private String refusal(String answer, int status) {
         try {
-            ProblemAnswer problem = json.readValue(body, ProblemAnswer.class);
-            return ": " + problem.detail() + ". " + problem.remedy();
-        } catch (JacksonException notPlumbline) {
-            return "";
+            ProblemAnswer problem = json.readValue(answer, ProblemAnswer.class);
+            if (problem != null && problem.detail() != null) {
+                return Legible.line(problem.detail() + ". " + problem.remedy());
+            }
+        } catch (JacksonException e) {
+            // What answers is something else, so the status has to do.
         }
+        return "It answered with status " + status;
     }
 
     /// @throws IOException without a word of what came, which may be anything

@@ -14,6 +14,7 @@ import io.plumbline.api.CustomerAnswer.ReadValue;
 import io.plumbline.api.CustomerAnswer.RecordAnswer;
 import io.plumbline.api.CustomerAnswer.Said;
 import io.plumbline.api.CustomerAnswer.Value;
+import io.plumbline.api.MergePage.Reason;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
@@ -64,6 +65,10 @@ class CustomerTextTest {
                   shop customer          c-1, version 3 of 2026-01-05T10:00:00Z
                                          joined by email anna@example.com
                                          phone +4930123456 joins nobody, since it stands on more contacts
+
+                Why this is one person
+                  one, since they share email a***@***.com
+                  Kim decided on 2026-01-05T10:00:00.123Z: shop/customer/c-1 is erp/customer/4711
                 """);
     }
 
@@ -117,6 +122,9 @@ class CustomerTextTest {
                         MONDAY,
                         List.of(new Pointer("email", "anna@example.com")),
                         List.of(new NotJoined("phone", "+4930123456", "it stands on more contacts")))),
+                List.of(
+                        new Reason("identifier", "email a***@***.com", "", null),
+                        new Reason("decision", "shop/customer/c-1 is erp/customer/4711", "Kim", MONDAY)),
                 List.of(new Value("orderCount", "1")),
                 List.of(
                         order("1", "20.00 EUR", "Open, Paid"),

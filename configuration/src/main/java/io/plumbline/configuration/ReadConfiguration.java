@@ -77,6 +77,12 @@ public final class ReadConfiguration {
                 continue;
             }
             ConnectionName name = new ConnectionName(entry.key());
+            if (name.equals(ConnectionName.DECISIONS)) {
+                map.reportAt(
+                        entry.key(),
+                        "No connection can be called '" + name + "': it is what people decide about people");
+                continue;
+            }
             entry.value()
                     .map()
                     .flatMap(connection -> reader.read(name, connection))

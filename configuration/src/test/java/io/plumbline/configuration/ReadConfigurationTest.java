@@ -52,6 +52,14 @@ class ReadConfigurationTest {
     }
 
     @Test
+    void the_name_of_what_people_decide_is_reserved() {
+        assertThat(problems(GOOD.replace("  mail: {", "  decisions: {system: memo-mail}\n  mail: {")))
+                .singleElement()
+                .asString()
+                .contains("No connection can be called 'decisions'");
+    }
+
+    @Test
     void an_empty_variable_counts_as_missing() {
         assertThat(problems(GOOD.replace("SECRET", "EMPTY")))
                 .singleElement()

@@ -4,6 +4,7 @@ import io.plumbline.engine.view.CasePosition;
 import io.plumbline.engine.view.CustomerView;
 import io.plumbline.engine.view.DeadLetterView;
 import io.plumbline.engine.view.ExceptionView;
+import io.plumbline.engine.view.JoinedView;
 import io.plumbline.engine.view.PersonView;
 import io.plumbline.engine.view.QuarantineView;
 import io.plumbline.engine.view.StatusView;
@@ -37,6 +38,11 @@ record FixedViews(
     @Override
     public List<ExceptionView> exceptions(CasePosition after, int limitMax) {
         return cases.stream().limit(limitMax).toList();
+    }
+
+    @Override
+    public List<JoinedView> joined(long after, int limitMax) {
+        return List.of();
     }
 
     @Override

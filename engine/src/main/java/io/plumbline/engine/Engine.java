@@ -3,6 +3,8 @@ package io.plumbline.engine;
 import io.plumbline.connector.ReadsByKey;
 import io.plumbline.engine.access.AccessDesk;
 import io.plumbline.engine.access.LiveAccessDesk;
+import io.plumbline.engine.decision.DecidePeople;
+import io.plumbline.engine.decision.Decides;
 import io.plumbline.engine.deliver.DeliverStep;
 import io.plumbline.engine.deliver.DeliverStep.DeliverContext;
 import io.plumbline.engine.deliver.DestinationSetup;
@@ -184,6 +186,11 @@ public final class Engine {
 
     public NotificationIntake notifications() {
         return notifications;
+    }
+
+    /// Takes decisions about people.
+    public Decides decides() {
+        return new DecidePeople(setup.storage(), setup.rules(), setup.clock(), workWakeup::signal);
     }
 
     /// Stops all loops after their present piece of work, then closes the connections. The storage stays open.

@@ -1,5 +1,6 @@
 package io.plumbline.engine;
 
+import io.plumbline.engine.decision.DecisionRecords;
 import io.plumbline.engine.deliver.DestinationSetup;
 import io.plumbline.engine.receive.SourceSetup;
 import io.plumbline.engine.standardise.Standardiser;
@@ -32,7 +33,7 @@ public record EngineSetup(
         Limits limits) {
     public EngineSetup {
         sources = List.copyOf(sources);
-        standardisers = Map.copyOf(standardisers);
+        standardisers = DecisionRecords.beside(standardisers);
         destinations = List.copyOf(destinations);
         flows = List.copyOf(flows);
     }

@@ -74,7 +74,7 @@ final class ReferencePage {
 
     private static String fields() {
         StringBuilder out = new StringBuilder();
-        for (FactKind kind : FactKind.values()) {
+        for (FactKind kind : FactKind.OF_SOURCES) {
             out.append("### ").append(kind.word()).append("\n\n| Field | Type | |\n|---|---|---|\n");
             rows(out, "", FactDocuments.fields(kind));
             out.append('\n');

@@ -4,6 +4,9 @@ package io.plumbline.model;
 ///
 /// @param value 1 to 40 characters: lower-case letters, digits and hyphens, starting with a letter
 public record ConnectionName(String value) implements Comparable<ConnectionName> {
+    /// Reserved: what people decide about people comes as records of this connection.
+    public static final ConnectionName DECISIONS = new ConnectionName("decisions");
+
     private static final int LENGTH_MAX = 40;
 
     public ConnectionName {

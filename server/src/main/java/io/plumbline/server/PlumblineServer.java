@@ -1,8 +1,6 @@
 package io.plumbline.server;
 
 import io.plumbline.connector.InvalidSettingsException;
-import io.plumbline.engine.receive.NotificationIntake;
-import io.plumbline.engine.view.Views;
 import java.net.URI;
 import java.util.Objects;
 import org.springframework.boot.web.server.PortInUseException;
@@ -21,12 +19,11 @@ public final class PlumblineServer implements AutoCloseable {
         this.port = port;
     }
 
-    /// Starts to listen. Views and intake are asked from many threads at once, until the server is closed.
+    /// Starts to listen. What is served is asked from many threads at once, until the server is closed.
     ///
     /// @throws InvalidSettingsException if the address or port cannot be had
-    public static PlumblineServer start(
-            ServerSettings settings, Views views, NotificationIntake intake, PrivacyDesks privacy) {
-        ServletWebServerApplicationContext context = WebContext.of(settings, views, intake, privacy);
+    public static PlumblineServer start(ServerSettings settings, Served served) {
+        ServletWebServerApplicationContext context = WebContext.of(settings, served);
         try {
             context.refresh();
         } catch (ApplicationContextException e) {

@@ -1,7 +1,6 @@
 package io.plumbline.server;
 
 import io.plumbline.console.Console;
-import io.plumbline.engine.receive.NotificationIntake;
 import io.plumbline.engine.view.Views;
 import io.plumbline.server.access.AccessFilter;
 import io.plumbline.server.access.AccessRule;
@@ -12,6 +11,7 @@ import io.plumbline.server.pages.PageRoutes;
 import io.plumbline.server.problem.Problems;
 import io.plumbline.server.rest.ErasureRoutes;
 import io.plumbline.server.rest.ExportRoutes;
+import io.plumbline.server.rest.MergeRoutes;
 import io.plumbline.server.rest.RestRoutes;
 import jakarta.servlet.Filter;
 import java.time.InstantSource;
@@ -36,11 +36,10 @@ final class WebContext {
 
     private WebContext() {}
 
-    static ServletWebServerApplicationContext of(
-            ServerSettings settings, Views views, NotificationIntake intake, PrivacyDesks privacy) {
+    static ServletWebServerApplicationContext of(ServerSettings settings, Served served) {
         JsonMapper json = RestRoutes.json();
         Problems problems = new Problems(json);
-        RouterFunction<ServerResponse> routes = routes(views, intake, privacy, problems);
+        RouterFunction<ServerResponse> routes = routes(served, problems);
         AccessRule rule = AccessRule.of(settings.token());
         var context = new ServletWebServerApplicationContext();
         context.registerBean(TomcatServletWebServerFactory.class, () -> Tomcats.factory(settings));
@@ -55,13 +54,15 @@ final class WebContext {
         return context;
     }
 
-    private static RouterFunction<ServerResponse> routes(
-            Views views, NotificationIntake intake, PrivacyDesks privacy, Problems problems) {
+    private static RouterFunction<ServerResponse> routes(Served served, Problems problems) {
+        Views views = served.views();
         MetricsRoute metrics = new MetricsRoute(views);
-        return ErasureRoutes.of(privacy.erasures(), problems)
+        PrivacyDesks privacy = served.privacy();
+        return RestRoutes.of(views, problems)
+                .and(MergeRoutes.of(views, served.decides(), problems))
+                .and(ErasureRoutes.of(privacy.erasures(), problems))
                 .and(ExportRoutes.of(privacy.access(), problems, RestRoutes.json(), InstantSource.system()))
-                .and(RestRoutes.of(views, problems))
-                .and(new HookRoute(intake, InstantSource.system(), metrics.registry(), problems).route())
+                .and(new HookRoute(served.intake(), InstantSource.system(), metrics.registry(), problems).route())
                 .and(metrics.route())
                 .and(PageRoutes.of(new Console(views)))
                 .and(problems.nothingHere());

@@ -100,8 +100,8 @@ class AccessTest {
             ServerSettings same =
                     new ServerSettings("127.0.0.1", running.server().port(), Optional.empty());
 
-            assertThatThrownBy(() ->
-                            PlumblineServer.start(same, running.views(), running.intake(), HandMadeErasures.desks()))
+            assertThatThrownBy(() -> PlumblineServer.start(
+                            same, new Served(running.views(), running.intake(), new HandMadeDecisions(), HandMadeErasures.desks())))
                     .isInstanceOf(InvalidSettingsException.class)
                     .hasMessageContaining("is in use by another program");
         }

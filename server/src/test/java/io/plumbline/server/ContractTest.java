@@ -7,12 +7,15 @@ import io.plumbline.api.CertificatePage;
 import io.plumbline.api.CustomerAnswer;
 import io.plumbline.api.CustomerSearch;
 import io.plumbline.api.DeadLetterPage;
+import io.plumbline.api.DecisionAnswer;
 import io.plumbline.api.DestinationStatus;
 import io.plumbline.api.ErasureCall;
 import io.plumbline.api.ExceptionPage;
 import io.plumbline.api.HealthAnswer;
 import io.plumbline.api.PeopleAnswer;
 import io.plumbline.api.PeopleSearch;
+import io.plumbline.api.MergePage;
+import io.plumbline.api.PeopleDecision;
 import io.plumbline.api.ProblemAnswer;
 import io.plumbline.api.QuarantinePage;
 import io.plumbline.api.SourceStatus;
@@ -20,9 +23,11 @@ import io.plumbline.api.StatusAnswer;
 import io.plumbline.server.Contract.Operation;
 import java.lang.reflect.RecordComponent;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +98,41 @@ class ContractTest {
     }
 
     @Test
+    void decisions_about_people_answer_as_described_and_are_refused_as_described() throws Exception {
+        try (Running running = Running.open(Scenes.ordinary())) {
+            Map<String, Integer> expected = Map.of(
+                    "anna",
+                    200,
+                    "unknown",
+                    404,
+                    "ambiguous",
+                    409,
+                    "already_one",
+                    409,
+                    "already_apart",
+                    409,
+                    "too_many",
+                    409);
+            for (String path : List.of("/api/v1/merges", "/api/v1/separations")) {
+                for (Map.Entry<String, Integer> each : expected.entrySet()) {
+                    String body = "{\"one\": \"" + each.getKey() + "\", \"other\": \"bert\", \"by\": \"Kim\"}";
+                    HttpResponse<String> response = decide(running, path, body);
+                    assertThat(response.statusCode()).as(each.getKey()).isEqualTo(each.getValue());
+                    assertThat(faults(path, "post", response)).isEmpty();
+                }
+                assertThat(decide(running, path, "{\"one\": \"anna\"}").statusCode())
+                        .isEqualTo(400);
+                assertThat(decide(running, path, "nonsense").statusCode()).isEqualTo(400);
+            }
+        }
+    }
+
+    private static HttpResponse<String> decide(Running running, String path, String body) throws Exception {
+        return running.client()
+                .send("POST", path, body.getBytes(StandardCharsets.UTF_8), "Content-Type", "application/json");
+    }
+
+    @Test
     void every_address_of_the_contract_is_described() {
         assertThat(CONTRACT.operations().stream().map(Operation::path))
                 .contains(
@@ -105,6 +145,8 @@ class ContractTest {
                         "/api/v1/erasures",
                         "/api/v1/erasures/{id}",
                         "/api/v1/people/search",
+                        "/api/v1/merges",
+                        "/api/v1/separations",
                         "/hooks/{connection}/{secret}",
                         "/health",
                         "/health/ready",
@@ -152,6 +194,12 @@ class ContractTest {
                 CertificateAnswer.ErasedContact.class,
                 CertificateAnswer.HandWork.class,
                 CertificatePage.class,
+                PeopleDecision.class,
+                DecisionAnswer.class,
+                DecisionAnswer.Person.class,
+                MergePage.class,
+                MergePage.MergedPerson.class,
+                MergePage.Reason.class,
                 CustomerSearch.class,
                 PeopleSearch.class,
                 PeopleAnswer.class,

@@ -12,6 +12,8 @@ import io.plumbline.engine.view.CustomerView.ReadValueView;
 import io.plumbline.engine.view.CustomerView.RecordView;
 import io.plumbline.engine.view.CustomerView.SaidView;
 import io.plumbline.engine.view.CustomerView.ValueView;
+import io.plumbline.engine.view.JoinedView;
+import io.plumbline.engine.view.JoinedView.ReasonView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,14 @@ final class Customers {
 
     static Optional<CustomerView> known(String wanted) {
         return wanted.equals(EMAIL) || wanted.equals(ID) ? Optional.of(anna()) : Optional.empty();
+    }
+
+    static List<JoinedView> joined() {
+        ReasonView shared = new ReasonView("identifier", "email a***@***.com", "", null);
+        ReasonView decided = new ReasonView("decision", "shop/customer/c-1 is erp/customer/4711", "Kim", MONDAY);
+        return List.of(
+                new JoinedView(3, ID, "a***@***.com", List.of("erp/customer/4711"), List.of(shared, decided)),
+                new JoinedView(7, ID, "", List.of(), List.of(decided)));
     }
 
     private static CustomerView anna() {
@@ -46,6 +56,7 @@ final class Customers {
                         MONDAY,
                         List.of(new IdentifierView("email", EMAIL)),
                         List.of(new NotJoinedView("phone", "+4930123456", "it stands for nobody")))),
+                List.of(new ReasonView("decision", "shop/customer/c-1 is erp/customer/4711", "Kim", MONDAY)),
                 List.of(new ValueView("orderCount", "1")),
                 List.of(new OrderView(
                         "shop", "order", "o-1", "4711", MONDAY, "40.00 EUR", "20.00 EUR", "Complete, Paid")),

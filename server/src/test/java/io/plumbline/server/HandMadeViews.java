@@ -4,6 +4,7 @@ import io.plumbline.engine.view.CasePosition;
 import io.plumbline.engine.view.CustomerView;
 import io.plumbline.engine.view.DeadLetterView;
 import io.plumbline.engine.view.ExceptionView;
+import io.plumbline.engine.view.JoinedView;
 import io.plumbline.engine.view.PersonView;
 import io.plumbline.engine.view.QuarantineView;
 import io.plumbline.engine.view.StatusView;
@@ -74,6 +75,14 @@ final class HandMadeViews implements Views {
             throw new IllegalStateException("the store is gone");
         }
         return scene;
+    }
+
+    @Override
+    public List<JoinedView> joined(long after, int limitMax) {
+        return Customers.joined().stream()
+                .filter(view -> view.number() > after)
+                .limit(limitMax)
+                .toList();
     }
 
     @Override

@@ -21,9 +21,11 @@ public final class ShowConsole {
         long begun = System.nanoTime();
         try (PlumblineServer server = PlumblineServer.start(
                 settings,
-                new HandMadeViews(scene),
-                (connection, secret, notification) -> NotificationIntake.Answer.STORED,
-                HandMadeErasures.desks())) {
+                new Served(
+                        new HandMadeViews(scene),
+                        (connection, secret, notification) -> NotificationIntake.Answer.STORED,
+                        new HandMadeDecisions(),
+                        HandMadeErasures.desks()))) {
             System.out.println(server.address() + " after " + (System.nanoTime() - begun) / 1_000_000 + " ms");
             Thread.sleep(Long.MAX_VALUE);
         }

@@ -8,6 +8,7 @@ import io.plumbline.engine.receive.Intake;
 import io.plumbline.engine.store.Cases;
 import io.plumbline.engine.store.Storage;
 import io.plumbline.engine.view.StoredFigures;
+import io.plumbline.engine.work.ReplayStore;
 import io.plumbline.engine.work.Snapshot;
 import io.plumbline.engine.work.WorkStore;
 import io.plumbline.store.access.SqlPersonalRecords;
@@ -15,6 +16,7 @@ import io.plumbline.store.cases.SqlCases;
 import io.plumbline.store.deliver.SqlOutbox;
 import io.plumbline.store.erase.SqlCertificates;
 import io.plumbline.store.file.FileLock;
+import io.plumbline.store.file.LookInto;
 import io.plumbline.store.file.Maintenance;
 import io.plumbline.store.file.SqliteFile;
 import io.plumbline.store.file.SqliteFile.Durability;
@@ -23,10 +25,12 @@ import io.plumbline.store.receive.SqlIntake;
 import io.plumbline.store.sql.Readers;
 import io.plumbline.store.sql.Writer;
 import io.plumbline.store.view.SqlFigures;
+import io.plumbline.store.work.SqlReplayStore;
 import io.plumbline.store.work.SqlWorkStore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /// One workspace's state in one SQLite file, used by one process at a time.
 public final class SqliteStorage implements Storage {
@@ -65,6 +69,16 @@ public final class SqliteStorage implements Storage {
         }
     }
 
+    /// Copies a store, as it is at this moment, into a new file. The store may be in use.
+    public static void copy(Path from, Path to) {
+        LookInto.copy(from, to);
+    }
+
+    /// By which identity settings people were told last; empty if the store does not say. The store may be in use.
+    public static Optional<String> identityFollowed(Path file) {
+        return LookInto.identityFollowed(file);
+    }
+
     @Override
     public Journal journal() {
         return new SqlJournal(readers, writer);
@@ -78,6 +92,11 @@ public final class SqliteStorage implements Storage {
     @Override
     public WorkStore work() {
         return work;
+    }
+
+    /// What a replay reads and writes beside the state itself.
+    public ReplayStore replay() {
+        return new SqlReplayStore(readers, writer, work);
     }
 
     @Override

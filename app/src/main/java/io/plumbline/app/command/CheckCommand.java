@@ -2,6 +2,7 @@ package io.plumbline.app.command;
 
 import io.plumbline.app.command.ConfigurationFile.Loaded;
 import io.plumbline.app.workspace.OpenConnections;
+import io.plumbline.app.workspace.RulesInUse;
 import io.plumbline.connector.CreatesFields;
 import io.plumbline.connector.FieldNeed;
 import io.plumbline.connector.InvalidSettingsException;
@@ -50,6 +51,9 @@ public final class CheckCommand implements Callable<Integer> {
             return 1;
         }
         Loaded loaded = configuration.loaded();
+        if (RulesInUse.areNewTo(loaded.configuration())) {
+            say("warning  " + RulesInUse.CHANGED);
+        }
         try (OpenConnections connections = OpenConnections.of(loaded.configuration())) {
             for (DestinationSetup destination : connections.destinations()) {
                 create(destination, needs(loaded, destination));

@@ -1,5 +1,6 @@
 package io.plumbline.app.command;
 
+import io.plumbline.app.workspace.RulesInUse;
 import io.plumbline.app.workspace.Workspace;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -40,6 +41,9 @@ public final class RunCommand implements Callable<Integer> {
         configuration.tell(err::println);
         if (!configuration.isUsable()) {
             return 1;
+        }
+        if (RulesInUse.areNewTo(configuration.loaded().configuration())) {
+            err.println("warning  " + RulesInUse.CHANGED);
         }
         Workspace workspace = Workspace.start(
                 configuration.loaded().configuration(), configuration.loaded().mappings());

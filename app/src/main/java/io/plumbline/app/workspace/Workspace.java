@@ -13,6 +13,7 @@ import io.plumbline.model.ConnectionName;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.server.PlumblineServer;
 import io.plumbline.server.PrivacyDesks;
+import io.plumbline.server.Served;
 import io.plumbline.server.ServerSettings;
 import io.plumbline.store.SqliteStorage;
 import java.io.IOException;
@@ -44,9 +45,10 @@ public final class Workspace {
 
     /// Starts everything. What fails to start leaves nothing running behind.
     public static Workspace start(Configuration configuration, CompiledMappings mappings) throws InterruptedException {
-        Path file = folder(configuration.data()).resolve(STORE_FILE);
+        folder(configuration.data());
         OpenConnections connections = OpenConnections.of(configuration);
-        Storage storage = SqliteStorage.open(file);
+        SqliteStorage storage = SqliteStorage.open(file(configuration));
+        RulesInUse.note(configuration, storage.replay());
         Engine engine = Engine.start(setup(configuration, mappings, connections, storage), connections.calls());
         try {
             ServerSettings settings = new ServerSettings(
@@ -55,9 +57,11 @@ public final class Workspace {
                     configuration.server().token());
             PlumblineServer server = PlumblineServer.start(
                     settings,
-                    engine.views(),
-                    engine.notifications(),
-                    new PrivacyDesks(engine.erasures(), engine.access()));
+                    new Served(
+                            engine.views(),
+                            engine.notifications(),
+                            engine.decides(),
+                            new PrivacyDesks(engine.erasures(), engine.access())));
             return new Workspace(connections, storage, engine, server);
         } catch (RuntimeException e) {
             engine.stop();
@@ -67,10 +71,15 @@ public final class Workspace {
         }
     }
 
-    private static Path folder(Path data) {
+    /// Where the store is.
+    static Path file(Configuration configuration) {
+        return configuration.data().toAbsolutePath().normalize().resolve(STORE_FILE);
+    }
+
+    private static void folder(Path data) {
         Path folder = data.toAbsolutePath().normalize();
         try {
-            return Files.createDirectories(folder);
+            Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "The data folder " + folder + " cannot be made: " + FileTrouble.of(folder, e)
@@ -79,7 +88,7 @@ public final class Workspace {
         }
     }
 
-    private static EngineSetup setup(
+    static EngineSetup setup(
             Configuration configuration, CompiledMappings mappings, OpenConnections connections, Storage storage) {
         Map<ConnectionName, Standardiser> standardisers = connections.sources().stream()
                 .collect(Collectors.toMap(SourceSetup::name, source -> standardiser(mappings, source.name())));

@@ -8,11 +8,15 @@ import io.plumbline.api.StatusAnswer;
 import io.plumbline.app.workspace.CompiledMappings;
 import io.plumbline.app.workspace.Systems;
 import io.plumbline.app.workspace.Workspace;
+import io.plumbline.cli.PlumblineCommand;
 import io.plumbline.configuration.Configuration;
 import io.plumbline.connector.Connector;
 import io.plumbline.connectors.commercetools.Commercetools;
 import io.plumbline.connectors.emarsys.Emarsys;
 import io.plumbline.demo.engine.EngineStatus;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -142,12 +146,6 @@ final class Plumbline {
                 .toList();
     }
 
-    /// One person, with where every value comes from.
-    JsonNode explains(String email) throws InterruptedException {
-        return Web.post(address("/api/v1/customers/search"), "{\"customer\": \"" + email + "\"}")
-                .content();
-    }
-
     /// The same, with what Emarsys holds now.
     JsonNode readsBack(String email) throws InterruptedException {
         return Web.post(address("/api/v1/customers/search"), "{\"customer\": \"" + email + "\", \"readBack\": true}")
@@ -194,6 +192,21 @@ final class Plumbline {
                         .status()
                 == 200;
     }
+    /// What a command says that asks this Plumbline.
+    Said isAsked(String... command) {
+        List<String> arguments = new ArrayList<>(List.of(command));
+        arguments.addAll(List.of("--url", address("/")));
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = PlumblineCommand.with(List.of())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments.toArray(String[]::new));
+        return new Said(code, out + "" + err);
+    }
+
+    /// What a command said, and the code with which it ended.
+    record Said(int code, String text) {}
 
     private List<JsonNode> listed(String list) throws InterruptedException {
         return Web.get(address("/api/v1/" + list + "?limit=200"))

@@ -37,6 +37,11 @@ public final class StageConfiguration {
         this.options = options;
     }
 
+    /// The same stage with other further settings.
+    StageConfiguration with(String settings) {
+        return new StageConfiguration(sandboxes, folder, options.withSettings(settings));
+    }
+
     boolean isConsentBack() {
         return options.consentBack();
     }

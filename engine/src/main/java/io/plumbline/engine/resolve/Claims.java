@@ -3,6 +3,7 @@ package io.plumbline.engine.resolve;
 import io.plumbline.engine.work.Thing;
 import io.plumbline.model.fact.ConsentFact;
 import io.plumbline.model.fact.CustomerFact;
+import io.plumbline.model.fact.DecisionFact;
 import io.plumbline.model.fact.Fact;
 import io.plumbline.model.fact.MergeFact;
 import io.plumbline.model.identity.Claim;
@@ -14,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What things say of who is who, found out once for each thing. A thing may merge the customer whom it is about with
-/// others, and no strangers. Used by one thread.
+/// What things say of who is who, found out once for each thing. A thing of a source may merge the customer whom it is
+/// about with others, and no strangers. Used by one thread.
 public final class Claims {
     private final ProfileRules rules;
     private final IdentityHashMap<Thing, List<Claim>> known = new IdentityHashMap<>();
@@ -44,7 +45,9 @@ public final class Claims {
                         : Optional.empty())
                 .ifPresent(claims::add);
         for (Fact fact : thing.personal()) {
-            if (fact instanceof MergeFact merge) {
+            if (fact instanceof DecisionFact decision) {
+                claims.add(decision.claim(thing.key()));
+            } else if (fact instanceof MergeFact merge) {
                 Claim.Merge claim = merge.claim(thing.key().connection());
                 if (claim.survivor().equals(person) || claim.loser().equals(person)) {
                     claims.add(claim);

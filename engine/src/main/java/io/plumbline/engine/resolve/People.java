@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -63,7 +64,7 @@ public final class People {
         Resolution resolution = resolution(before, all, claims.rules().identity(), existing);
         People people = new People(before, resolution, claims, claims.rules());
         for (Claim claim : all) {
-            if (claim instanceof Claim.Merge merge) {
+            if (claim instanceof Claim.Merge merge && people.isMergedBySource(merge)) {
                 people.merged.add(merge.loser());
             }
         }
@@ -74,6 +75,14 @@ public final class People {
                             .add(thing));
         }
         return people;
+    }
+
+    /// Of whom a person decided that they are one, neither is gone, so both have the same say.
+    private boolean isMergedBySource(Claim.Merge merge) {
+        return !merge.said().decided()
+                && Objects.equals(
+                        resolution.assigned().get(merge.survivor()),
+                        resolution.assigned().get(merge.loser()));
     }
 
     private static Resolution resolution(
@@ -111,7 +120,28 @@ public final class People {
 
     /// The profile with this id, derived from everything its contacts say.
     public Profile profile(ProfileId id) {
-        return derived.computeIfAbsent(id, same -> DeriveProfile.from(same, contributions(same), rules));
+        return derived.computeIfAbsent(id, this::derive);
+    }
+
+    private Profile derive(ProfileId id) {
+        Profile profile = DeriveProfile.from(id, contributions(id), rules);
+        return isJoined(id) ? profile.asJoined() : profile;
+    }
+
+    /// Whether somebody may ask why: guests' orders beside an account are nothing special.
+    private boolean isJoined(ProfileId id) {
+        int accounts = 0;
+        for (Thing thing : speakingFor(id)) {
+            for (Claim claim : claims.of(thing)) {
+                if (claim instanceof Claim.Contact contact && contact.account()) {
+                    accounts++;
+                } else if (claim instanceof Claim.Merge merge
+                        && profileOf(merge.survivor()).equals(profileOf(merge.loser()))) {
+                    return true;
+                }
+            }
+        }
+        return accounts > 1;
     }
 
     /// Takes up what follows from the orders of a profile's contacts.
@@ -190,12 +220,38 @@ public final class People {
             ProfileId now = resolution.assigned().get(identifier);
             if (now != null && !now.equals(earlier)) {
                 reshaped.add(now);
-                if (alive.contains(earlier)) {
-                    reshaped.add(earlier);
-                }
+            }
+            if (!earlier.equals(now) && alive.contains(earlier)) {
+                reshaped.add(earlier);
+            }
+        });
+        carriersChanged().forEach(id -> {
+            if (alive.contains(id)) {
+                reshaped.add(id);
             }
         });
         return reshaped;
+    }
+
+    /// Those for whom what is said about an identifier counts now, or counts no more.
+    private Set<ProfileId> carriersChanged() {
+        Set<ProfileId> changed = new HashSet<>();
+        Map<Identifier, Carriers> after = resolution.after().carriers();
+        Set<Identifier> identifiers = new HashSet<>(before.carriers().keySet());
+        identifiers.addAll(after.keySet());
+        for (Identifier identifier : identifiers) {
+            Carriers earlier = before.carriers().get(identifier);
+            Carriers now = after.get(identifier);
+            if (!Objects.equals(earlier, now) && (earlier == null || now == null || isTold(earlier) || isTold(now))) {
+                changed.addAll(earlier == null ? Set.of() : earlier.profiles());
+                changed.addAll(now == null ? Set.of() : now.profiles());
+            }
+        }
+        return changed;
+    }
+
+    private static boolean isTold(@Nullable Carriers carriers) {
+        return carriers != null && carriers.why() == Hindrance.TOLD_APART;
     }
 
     /// Identifiers by which goods name people that point to somebody now, and pointed to nobody or to somebody else.

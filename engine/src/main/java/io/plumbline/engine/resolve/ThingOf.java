@@ -9,6 +9,7 @@ import io.plumbline.model.fact.CartFact;
 import io.plumbline.model.fact.ConsentFact;
 import io.plumbline.model.fact.CustomEventFact;
 import io.plumbline.model.fact.CustomerFact;
+import io.plumbline.model.fact.DecisionFact;
 import io.plumbline.model.fact.Fact;
 import io.plumbline.model.fact.MergeFact;
 import io.plumbline.model.fact.OrderFact;
@@ -21,6 +22,7 @@ import io.plumbline.model.record.Standardised;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,20 @@ public final class ThingOf {
                         ? unknown(entry, withdrawals, rules)
                         : late(entry, List.copyOf(withdrawals), before, rules);
         };
+    }
+
+    /// The same thing where contacts are recognised by other rules: they decide which address somebody is named by.
+    public static Thing again(Thing thing, IdentityRules rules) {
+        Identifier person = thing.person();
+        if (person != null && !person.isEmail()) {
+            return thing;
+        }
+        Identifier now =
+                person(thing.key(), thing.personal(), thing.goods(), rules).orElse(null);
+        return Objects.equals(now, person)
+                ? thing
+                : new Thing(
+                        thing.key(), thing.version(), thing.at(), thing.change(), now, thing.personal(), thing.goods());
     }
 
     /// A later version is news. Of one version, that the thing is gone outweighs that it was there.
@@ -95,9 +111,7 @@ public final class ThingOf {
         List<Fact> personal = new ArrayList<>(2);
         List<Fact> goods = new ArrayList<>(2);
         for (Fact fact : facts) {
-            boolean isPersonal =
-                    fact instanceof CustomerFact || fact instanceof ConsentFact || fact instanceof MergeFact;
-            (isPersonal ? personal : goods).add(fact);
+            (isPersonal(fact) ? personal : goods).add(fact);
         }
         if (before != null) {
             personal.addAll(unforgotten(before, personal));
@@ -110,6 +124,13 @@ public final class ThingOf {
                 person(entry.key(), personal, goods, rules).orElse(null),
                 personal,
                 goods);
+    }
+
+    private static boolean isPersonal(Fact fact) {
+        return fact instanceof CustomerFact
+                || fact instanceof ConsentFact
+                || fact instanceof MergeFact
+                || fact instanceof DecisionFact;
     }
 
     /// Of a thing that nobody has understood yet, what it says against being contacted is known, as of a version before
@@ -198,6 +219,7 @@ public final class ThingOf {
             case CustomerFact customer -> Optional.of(customer.own(key));
             case ConsentFact consent -> consent.person().identifier(source, rules);
             case MergeFact merge -> Optional.of(merge.claim(source).survivor());
+            case DecisionFact decision -> Optional.of(Identifier.record(key));
             case OrderFact order -> order.person().identifier(source, rules);
             case CartFact cart -> cart.person().identifier(source, rules);
             case CustomEventFact event -> event.person().identifier(source, rules);

@@ -1,5 +1,6 @@
 package io.plumbline.engine.view;
 
+import io.plumbline.engine.view.JoinedView.ReasonView;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param guest whether no registered account is part of it
 /// @param identifiers what points to this person
 /// @param records what the profile is derived from
+/// @param reasons why its contacts are one, and what was decided of them
 /// @param history what follows from all orders; empty for an account with more orders than any person has
 /// @param orders the latest of these orders, the last one first
 /// @param destinations what each destination acknowledged
@@ -21,6 +23,7 @@ public record CustomerView(
         List<FieldView> fields,
         List<ConsentView> consents,
         List<RecordView> records,
+        List<ReasonView> reasons,
         List<ValueView> history,
         List<OrderView> orders,
         List<HoldingView> destinations) {
@@ -75,7 +78,7 @@ public record CustomerView(
 
     /// The same, with what some destinations hold now.
     CustomerView withDestinations(List<HoldingView> read) {
-        return new CustomerView(id, guest, identifiers, fields, consents, records, history, orders, read);
+        return new CustomerView(id, guest, identifiers, fields, consents, records, reasons, history, orders, read);
     }
 
     /// An order of the person.

@@ -5,6 +5,7 @@ import io.plumbline.engine.deliver.DestinationSetup;
 import io.plumbline.engine.deliver.LoadGate;
 import io.plumbline.engine.receive.ConnectionHealth;
 import io.plumbline.engine.receive.SourceSetup;
+import io.plumbline.engine.resolve.FindPerson;
 import io.plumbline.engine.view.StoredFigures.DestinationFigures;
 import io.plumbline.engine.view.StoredFigures.SourceFigures;
 import io.plumbline.engine.work.Snapshot;
@@ -128,8 +129,28 @@ public final class LiveViews implements Views {
     }
 
     @Override
+    public List<JoinedView> joined(long after, int limitMax) {
+        try (Snapshot snapshot = setup.storage().look()) {
+            return LookUpJoined.page(snapshot, setup.rules(), after, limitMax);
+        }
+    }
+
+    @Override
     public Optional<CustomerView> customer(String wanted) {
-        return WhoIsMeant.by(wanted, setup.rules().identity()).flatMap(this::customer);
+        String name = wanted.strip();
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        List<ConnectionName> destinations =
+                setup.destinations().stream().map(DestinationSetup::name).toList();
+        try (Snapshot snapshot = setup.storage().look()) {
+            Identifier identifier = new FindPerson(snapshot, setup.rules().identity())
+                    .by(name)
+                    .orElseGet(() -> Identifier.contact(name));
+            return new LookUpCustomer(
+                            snapshot, setup.rules(), destinations, setup.clock().instant())
+                    .by(identifier);
+        }
     }
 
     @Override
@@ -140,22 +161,11 @@ public final class LiveViews implements Views {
                 : Optional.of(new ReadBack(setup.destinations(), setup.clock().instant()).of(customer.get()));
     }
 
-    private Optional<CustomerView> customer(Identifier identifier) {
-        List<ConnectionName> destinations =
-                setup.destinations().stream().map(DestinationSetup::name).toList();
-        try (Snapshot snapshot = setup.storage().look()) {
-            return new LookUpCustomer(
-                            snapshot, setup.rules(), destinations, setup.clock().instant())
-                    .by(identifier);
-        }
-    }
-
     @Override
     public List<PersonView> people(Collection<String> wanted) {
-        Map<String, Identifier> meant = new LinkedHashMap<>();
-        wanted.forEach(asked ->
-                WhoIsMeant.by(asked, setup.rules().identity()).ifPresent(identifier -> meant.put(asked, identifier)));
         try (Snapshot snapshot = setup.storage().look()) {
+            Map<String, Identifier> meant = new LinkedHashMap<>();
+            wanted.forEach(asked -> meant.put(asked, WhoIsMeant.by(asked, setup.rules().identity())));
             return WhoIsMeant.people(meant, snapshot.around(meant.values()).identifiers());
         }
     }

@@ -81,6 +81,7 @@ final class LookUpCustomer {
                         .map(entry -> consent(entry.getKey(), entry.getValue()))
                         .toList(),
                 new LookUpJoins(people, claims, id).records(),
+                new LookUpReasons(people, claims).of(id),
                 history.values(),
                 history.orders(),
                 destinations.stream()

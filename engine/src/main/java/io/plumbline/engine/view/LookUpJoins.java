@@ -6,6 +6,7 @@ import io.plumbline.engine.view.CustomerView.IdentifierView;
 import io.plumbline.engine.view.CustomerView.NotJoinedView;
 import io.plumbline.engine.view.CustomerView.RecordView;
 import io.plumbline.engine.work.Thing;
+import io.plumbline.model.ConnectionName;
 import io.plumbline.model.fact.CustomerFact;
 import io.plumbline.model.identity.Carriers;
 import io.plumbline.model.identity.Claim;
@@ -30,6 +31,7 @@ final class LookUpJoins {
         this.people = people;
         this.claims = claims;
         this.things = people.speakingFor(id).stream()
+                .filter(thing -> !thing.key().connection().equals(ConnectionName.DECISIONS))
                 .sorted(Comparator.comparing(Thing::key))
                 .toList();
         for (Thing thing : things) {

@@ -22,9 +22,14 @@ public interface Views {
     /// @param after the last one seen
     List<ExceptionView> exceptions(CasePosition after, int limitMax);
 
+    /// People of several contacts, and why these are one, in the order in which they were first known.
+    ///
+    /// @param after the number of the last one seen, or 0 for the first page
+    List<JoinedView> joined(long after, int limitMax);
+
     /// One person, with where every value comes from; empty if nobody is known by that.
     ///
-    /// @param wanted the profile's id or an e-mail address
+    /// @param wanted the profile's id, an e-mail address, or `connection/kind/id`
     Optional<CustomerView> customer(String wanted);
 
     /// The same, with what the destinations hold of them at this moment, asked one after the other.

@@ -1,31 +1,24 @@
 package io.plumbline.engine.view;
 
+import io.plumbline.engine.resolve.FindPerson;
 import io.plumbline.engine.view.CustomerView.IdentifierView;
 import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.identity.IdentityRules;
 import io.plumbline.model.identity.ProfileId;
-import io.plumbline.model.value.Email;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /// What people are asked for by: an address of e-mail or a profile's id.
 final class WhoIsMeant {
     private WhoIsMeant() {}
 
-    /// The identifier that somebody means; empty for nothing at all.
-    static Optional<Identifier> by(String wanted, IdentityRules rules) {
-        String name = wanted.strip();
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
-        String email = Email.normal(name);
-        Optional<Identifier> address = Email.isNormal(email) ? rules.email(new Email(email)) : Optional.empty();
-        return address.or(() -> Optional.of(Identifier.contact(name)));
+    /// The identifier that somebody means by an address or an external id.
+    static Identifier by(String wanted, IdentityRules rules) {
+        return FindPerson.address(wanted, rules).orElseGet(() -> Identifier.contact(wanted.strip()));
     }
 
     /// The people that some identifiers point to, in the order of asking.

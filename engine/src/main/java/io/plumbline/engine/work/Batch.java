@@ -12,6 +12,9 @@ import io.plumbline.model.identity.Claim;
 import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.record.RecordKey;
+import io.plumbline.model.record.RecordOrigin;
+import io.plumbline.model.record.RecordPayload;
+import io.plumbline.model.record.SourceRecord;
 import io.plumbline.model.record.Standardised;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,14 +36,21 @@ final class Batch {
     /// A thing that changed.
     ///
     /// @param before absent if it was not known
-    record Change(StandardEntry entry, @Nullable Thing before, Thing now) {
+    /// @param again whether there is no news of it, and what follows from it is computed again
+    record Change(StandardEntry entry, @Nullable Thing before, Thing now, boolean again) {
         boolean isPersonal() {
             Thing was = before();
+            if (again) {
+                return !now.personal().isEmpty();
+            }
             return was == null ? !now.personal().isEmpty() : !was.personal().equals(now.personal());
         }
 
         boolean isOfGoods() {
             Thing was = before();
+            if (again) {
+                return !now.goods().isEmpty();
+            }
             return was == null
                     ? !now.goods().isEmpty()
                     : !was.goods().equals(now.goods()) || !Objects.equals(was.person(), now.person());
@@ -81,6 +91,24 @@ final class Batch {
         return batch;
     }
 
+    /// No news, but everything that follows from some things is computed again.
+    static Batch replaying(Collection<Thing> things, Claims claims) {
+        Batch batch = new Batch(claims);
+        for (Thing thing : things) {
+            SourceRecord record = new SourceRecord(
+                    thing.key(),
+                    thing.version(),
+                    thing.at(),
+                    thing.change(),
+                    RecordOrigin.BACKFILL,
+                    RecordPayload.EMPTY);
+            StandardEntry entry = new StandardEntry(0, record, new Standardised.Facts(List.of(), List.of()), List.of());
+            Thing now = ThingOf.again(thing, claims.rules().identity());
+            batch.changes.put(thing.key(), new Change(entry, thing, now, true));
+        }
+        return batch;
+    }
+
     private void add(StandardEntry entry, @Nullable Thing before) {
         Thing now = before;
         StandardEntry latest = null;
@@ -92,7 +120,7 @@ final class Batch {
             }
         }
         if (latest != null && now != null) {
-            changes.put(entry.key(), new Change(latest, before, now));
+            changes.put(entry.key(), new Change(latest, before, now, false));
         }
         boolean isUnfit = entry.standardised() instanceof Standardised.Unfit;
         if (isUnfit && (before == null || ThingOf.isNews(entry, before))) {
@@ -149,6 +177,16 @@ final class Batch {
     /// Whether a thing is news.
     boolean isAbout(RecordKey key) {
         return changes.containsKey(key);
+    }
+
+    boolean isReplay() {
+        return changes.values().stream().anyMatch(Change::again);
+    }
+
+    /// Whether a thing is stored already just as it is now.
+    boolean isKnown(Thing now) {
+        Change change = changes.get(now.key());
+        return change != null && now.equals(change.before());
     }
 
     Set<ProfileId> lookedAtAgain() {

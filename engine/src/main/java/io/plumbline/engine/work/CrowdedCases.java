@@ -27,12 +27,20 @@ final class CrowdedCases {
         changes.released().forEach(identifier -> tally.remove(cause(identifier), sample(identifier)));
     }
 
+    static void tell(ReplayStore.Crowded crowded, CaseTally tally) {
+        crowded.now().forEach(identifier -> tally.add(cause(identifier), sample(identifier)));
+        crowded.notNow().forEach(identifier -> tally.remove(cause(identifier), sample(identifier)));
+    }
+
     /// What is said about a crowded identifier, and names nobody but it, is said about nobody.
     static void tell(Batch batch, Claims claims, Standing now, CaseTally tally) {
         if (now.crowded().isEmpty()) {
             return;
         }
         for (Batch.Change change : batch.changes()) {
+            if (change.again()) {
+                continue;
+            }
             for (Claim claim : claims.of(change.now())) {
                 if (claim instanceof Claim.Remark remark && now.crowded().containsKey(remark.person())) {
                     tally.add(

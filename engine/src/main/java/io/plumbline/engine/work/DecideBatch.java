@@ -43,7 +43,8 @@ final class DecideBatch {
         List<Decided> decided = new ArrayList<>();
         Map<ProfileId, Because> reasons = changedPeople(batch);
         if (flows.values().stream().anyMatch(Flow::writesConsentBack)) {
-            decided.addAll(new DecideWriteBack(destination, shape.consents(), people, snapshot).decide(reasons));
+            decided.addAll(new DecideWriteBack(destination, shape.consents(), people, snapshot, batch.isReplay())
+                    .decide(reasons));
         }
         addBuyers(batch, reasons);
         reasons.keySet().removeIf(id -> people.speakingFor(id).stream().noneMatch(this::flowsHere));

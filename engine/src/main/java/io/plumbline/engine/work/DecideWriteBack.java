@@ -39,9 +39,13 @@ final class DecideWriteBack {
     private final Set<ConsentScope> scopes;
     private final People people;
     private final Snapshot snapshot;
+    private final boolean again;
 
     /// @param scopes the channels and topics that the destination keeps
-    DecideWriteBack(ConnectionName destination, Set<ConsentScope> scopes, People people, Snapshot snapshot) {
+    /// @param again whether there is no news of anybody
+    DecideWriteBack(
+            ConnectionName destination, Set<ConsentScope> scopes, People people, Snapshot snapshot, boolean again) {
+        this.again = again;
         this.destination = destination;
         this.scopes = scopes;
         this.people = people;
@@ -60,10 +64,14 @@ final class DecideWriteBack {
         });
         Map<String, Held> held = snapshot.held(destination, IntentKind.SET_CONSENT, decided.keySet());
         return decided.values().stream()
-                .filter(each -> !held.getOrDefault(each.intent().thing(), Held.NOTHING)
-                        .queuedHash()
-                        .equals(each.hash()))
+                .filter(each -> !isTold(held.getOrDefault(each.intent().thing(), Held.NOTHING), each.hash()))
                 .toList();
+    }
+
+    /// What was told and turned back is told once more when there is news of it, and only then.
+    private boolean isTold(Held held, String hash) {
+        return held.queuedHash().equals(hash)
+                || (again && !held.isQueued() && held.acknowledgedHash().equals(hash));
     }
 
     /// The id of the account in the destination that a thing is; empty if it is none.

@@ -77,6 +77,11 @@ final class MicroBatch {
         return changes(position, batch, snapshot, now);
     }
 
+    /// Computes again what follows from things of which there is no news.
+    Changes replay(Collection<Thing> things, Snapshot snapshot, Instant now) {
+        return changes(0, Batch.replaying(things, new Claims(rules)), snapshot, now);
+    }
+
     private Changes changes(long position, Batch batch, Snapshot snapshot, Instant now) {
         Claims claims = batch.claims();
         Surroundings around = Surroundings.of(batch, snapshot, claims);
@@ -97,7 +102,10 @@ final class MicroBatch {
         intents.addAll(retirements(batch, people, snapshot, tally));
         return new Changes(
                 position,
-                batch.changes().stream().map(Batch.Change::now).toList(),
+                batch.changes().stream()
+                        .map(Batch.Change::now)
+                        .filter(thing -> !batch.isKnown(thing))
+                        .toList(),
                 quarantined(batch, tally),
                 released(batch, tally),
                 identifiers,
@@ -139,6 +147,9 @@ final class MicroBatch {
     private static List<RecordKey> released(Batch batch, CaseTally tally) {
         List<RecordKey> released = new ArrayList<>();
         for (Batch.Change change : batch.changes()) {
+            if (change.again()) {
+                continue;
+            }
             RecordCases.leftOut(change.entry(), tally);
             if (!(change.entry().standardised() instanceof Standardised.Unfit)) {
                 released.add(change.now().key());

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -42,6 +43,11 @@ public interface Snapshot extends TombstoneLookup, AutoCloseable {
 
     /// People to be looked at again by now, those who have waited longest first.
     List<ProfileId> due(Instant now, int limitMax);
+
+    /// People of several contacts of whom somebody may ask why, in the order in which they were first known.
+    ///
+    /// @param after the number of the last one seen, or 0
+    SequencedMap<Long, ProfileId> joined(long after, int limitMax);
 
     /// What the ledger and the queue hold for these things of one destination; those of which neither knows anything
     /// are absent.

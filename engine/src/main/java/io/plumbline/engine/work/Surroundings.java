@@ -41,6 +41,9 @@ record Surroundings(Map<Identifier, ClaimCount> stored, Standing standing, List<
             Map<Identifier, ClaimCount> stored, Batch batch, Claims claims) {
         Map<Identifier, ClaimCount> crowded = new HashMap<>(stored);
         for (Batch.Change change : batch.changes()) {
+            if (change.again()) {
+                continue; // It has been counted.
+            }
             CountClaims.of(claims.of(change.now()))
                     .forEach((identifier, count) ->
                             crowded.computeIfPresent(identifier, (same, sum) -> sum.plus(count)));

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -46,6 +47,11 @@ record WithoutContacts(Snapshot real, Set<String> contacts) implements Snapshot 
     @Override
     public List<ProfileId> carriers(Identifier identifier, int max) {
         return real.carriers(identifier, max);
+    }
+
+    @Override
+    public SequencedMap<Long, ProfileId> joined(long after, int limitMax) {
+        return real.joined(after, limitMax);
     }
 
     @Override

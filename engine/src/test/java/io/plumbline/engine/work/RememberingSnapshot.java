@@ -12,9 +12,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -59,6 +61,11 @@ final class RememberingSnapshot implements Snapshot {
     @Override
     public Map<Identifier, Integer> countGoods(Collection<Identifier> persons, int countMax) {
         return Map.of();
+    }
+
+    @Override
+    public SequencedMap<Long, ProfileId> joined(long after, int limitMax) {
+        return new LinkedHashMap<>();
     }
 
     @Override

@@ -66,7 +66,7 @@ final class FactReader {
 
     private static Optional<FactKind> kind(YamlEntry entry, Layered part) {
         Map<String, FactKind> kinds = new TreeMap<>();
-        for (FactKind kind : FactKind.values()) {
+        for (FactKind kind : FactKind.OF_SOURCES) {
             kinds.put(kind.word(), kind);
         }
         String word = part.text("fact").orElse(entry.key());

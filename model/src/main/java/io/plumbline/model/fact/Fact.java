@@ -11,6 +11,7 @@ public sealed interface Fact
                 StockFact,
                 CartFact,
                 MergeFact,
+                DecisionFact,
                 ErasureFact,
                 CustomEventFact {
 

@@ -26,6 +26,7 @@ public final class FactDocuments {
             case MERGE -> MergeDocuments.FIELDS;
             case ERASURE -> ErasureDocuments.FIELDS;
             case CUSTOM_EVENT -> CustomEventDocuments.FIELDS;
+            case DECISION -> DecisionDocuments.FIELDS;
         };
     }
 
@@ -42,6 +43,7 @@ public final class FactDocuments {
             case MergeFact merge -> MergeDocuments.write(merge);
             case ErasureFact erasure -> ErasureDocuments.write(erasure);
             case CustomEventFact event -> CustomEventDocuments.write(event);
+            case DecisionFact decision -> DecisionDocuments.write(decision);
         };
     }
 
@@ -59,6 +61,7 @@ public final class FactDocuments {
             case MERGE -> MergeDocuments.read(in);
             case ERASURE -> ErasureDocuments.read(in);
             case CUSTOM_EVENT -> CustomEventDocuments.read(in);
+            case DECISION -> DecisionDocuments.read(in);
         };
     }
 }

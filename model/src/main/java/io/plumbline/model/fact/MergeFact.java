@@ -3,6 +3,7 @@ package io.plumbline.model.fact;
 import io.plumbline.model.ConnectionName;
 import io.plumbline.model.identity.Claim;
 import io.plumbline.model.identity.Identifier;
+import io.plumbline.model.identity.Statement;
 import java.time.Instant;
 
 /// A source states that two of its customers are one.
@@ -20,6 +21,9 @@ public record MergeFact(String survivorId, String loserId, Instant at) implement
 
     /// Which identifiers are one person because of it.
     public Claim.Merge claim(ConnectionName source) {
-        return new Claim.Merge(Identifier.customer(source, survivorId), Identifier.customer(source, loserId));
+        return new Claim.Merge(
+                Identifier.customer(source, survivorId),
+                Identifier.customer(source, loserId),
+                Statement.ofSource(Identifier.merge(source, survivorId, loserId), at));
     }
 }

@@ -46,11 +46,11 @@ public sealed interface Claim {
         }
     }
 
-    /// Two contacts of one source are one, because that source says so.
+    /// Two contacts are one, because their source says so, or a person decided it.
     ///
-    /// @param survivor the customer id that stays
-    /// @param loser the customer id that went; perhaps of a customer nobody tells of any more
-    record Merge(Identifier survivor, Identifier loser) implements Claim {
+    /// @param survivor the contact whose profile stays
+    /// @param loser the contact that goes; perhaps of a customer nobody tells of any more
+    record Merge(Identifier survivor, Identifier loser, Statement said) implements Claim {
         @Override
         public Identifier founder() {
             return survivor;
@@ -58,7 +58,33 @@ public sealed interface Claim {
 
         @Override
         public List<Identifier> identifiers() {
-            return List.of(survivor, Identifier.external(survivor), loser, Identifier.external(loser));
+            return List.of(survivor, Identifier.external(survivor), loser, Identifier.external(loser), said.link());
+        }
+    }
+
+    /// None of some contacts is one person with any of some others, because a person decided it.
+    record Separation(List<Identifier> ones, List<Identifier> others, Statement said) implements Claim {
+        public Separation {
+            ones = List.copyOf(ones);
+            others = List.copyOf(others);
+        }
+
+        @Override
+        public Identifier founder() {
+            return said.link();
+        }
+
+        @Override
+        public List<Identifier> identifiers() {
+            return Stream.concat(
+                            named().flatMap(contact -> Stream.of(contact, Identifier.external(contact))),
+                            Stream.of(said.link()))
+                    .toList();
+        }
+
+        /// Everybody who is named.
+        Stream<Identifier> named() {
+            return Stream.concat(ones.stream(), others.stream());
         }
     }
 }

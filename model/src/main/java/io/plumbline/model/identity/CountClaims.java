@@ -21,7 +21,10 @@ public final class CountClaims {
                     }
                 }
                 case Claim.Merge merge -> {
-                    // Names accounts only, which nobody shares.
+                    // Names contacts only, which nobody shares.
+                }
+                case Claim.Separation separation -> {
+                    // So does this.
                 }
             }
         }

@@ -11,6 +11,7 @@ final class Group {
     private final SortedSet<Identifier> founders = new TreeSet<>();
     private final Set<Identifier> survivors = new HashSet<>();
     private final Set<Identifier> losers = new HashSet<>();
+    private final Set<ProfileId> former = new TreeSet<>();
 
     /// What points to this person and to nobody else.
     SortedSet<Identifier> identifiers() {
@@ -28,6 +29,15 @@ final class Group {
         Set<Identifier> staying = new TreeSet<>(survivors);
         staying.removeAll(losers);
         return staying;
+    }
+
+    /// Profiles that contacts of this person had before they were merged with others, which is undone.
+    Set<ProfileId> former() {
+        return former;
+    }
+
+    void had(ProfileId profile) {
+        former.add(profile);
     }
 
     void merged(Claim.Merge merge) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /// The people that claims tell of, and what points to each of them.
 final class Groups {
@@ -21,25 +22,28 @@ final class Groups {
     /// @param known identifiers that too many claim, with counts that include claims that are not given
     Groups(IdentityRules rules, Collection<Claim> claims, Map<Identifier, ClaimCount> known) {
         this.rules = rules;
-        this.crowded = crowded(rules.limits(), claims, known);
+        this.crowded = crowded(rules, claims, known);
         List<Claim.Contact> contacts = only(Claim.Contact.class, claims);
         List<Claim.Merge> merges = only(Claim.Merge.class, claims);
-        JoinContacts joined = new JoinContacts(rules, contacts, merges, crowded.keySet());
+        List<Claim.Separation> separations = only(Claim.Separation.class, claims);
+        Stated stated = new WeighStatements(rules, crowded.keySet()).weigh(contacts, merges, separations);
+        JoinContacts joined = new JoinContacts(rules, contacts, stated, crowded.keySet());
         this.hindered = joined.hindered();
         Map<Identifier, Group> people = new HashMap<>();
         contacts.forEach(contact ->
                 place(contact, people.computeIfAbsent(joined.person(contact.own()), ignored -> new Group())));
-        merges.forEach(
-                merge -> place(merge, people.computeIfAbsent(joined.person(merge.survivor()), ignored -> new Group())));
+        Set<Claim.Merge> counting = Set.copyOf(stated.merges());
+        merges.forEach(merge -> place(merge, counting.contains(merge), one -> at(one, joined, people)));
+        separations.forEach(each -> place(each, one -> at(one, joined, people)));
         pointAgain();
         only(Claim.Remark.class, claims).forEach(this::attach);
     }
 
     private static Map<Identifier, ClaimCount> crowded(
-            JoinLimits limits, Collection<Claim> claims, Map<Identifier, ClaimCount> known) {
+            IdentityRules rules, Collection<Claim> claims, Map<Identifier, ClaimCount> known) {
         Map<Identifier, ClaimCount> crowded = new HashMap<>(known);
         CountClaims.of(claims).forEach((identifier, count) -> {
-            if (limits.isExceededBy(count)) {
+            if (rules.limits().isExceededBy(count) && rules.mayJoin(identifier)) {
                 crowded.putIfAbsent(identifier, count);
             }
         });
@@ -63,12 +67,44 @@ final class Groups {
         }
     }
 
+    private static Group at(Identifier own, JoinContacts joined, Map<Identifier, Group> people) {
+        return people.computeIfAbsent(joined.person(own), ignored -> new Group());
+    }
+
     /// One who is not known yet, or no more, is part of the person all the same: their orders are.
-    private void place(Claim.Merge merge, Group group) {
-        group.founders().add(merge.founder());
-        group.merged(merge);
-        point(merge.survivor(), group);
-        point(merge.loser(), group);
+    private void place(Claim.Merge merge, boolean counts, Function<Identifier, Group> groups) {
+        Group survivor = groups.apply(merge.survivor());
+        Group loser = groups.apply(merge.loser());
+        survivor.founders().add(merge.survivor());
+        point(merge.survivor(), survivor);
+        point(merge.loser(), loser);
+        if (counts) {
+            survivor.merged(merge);
+        } else {
+            loser.founders().add(merge.loser());
+            if (merge.said().former().size() == 2) {
+                survivor.had(merge.said().former().getFirst());
+                loser.had(merge.said().former().getLast());
+            }
+        }
+        if (merge.said().decided() || survivor != loser) {
+            carry(merge.said().link(), List.of(survivor, loser));
+        }
+    }
+
+    /// One who is not known yet, or no more, will be told apart all the same.
+    private void place(Claim.Separation separation, Function<Identifier, Group> groups) {
+        separation.named().forEach(own -> {
+            Group group = groups.apply(own);
+            group.founders().add(own);
+            point(own, group);
+            carry(separation.said().link(), List.of(group));
+        });
+    }
+
+    private void carry(Identifier link, List<Group> groups) {
+        hindered.put(link, Hindrance.TOLD_APART);
+        carriers.computeIfAbsent(link, ignored -> new LinkedHashSet<>()).addAll(groups);
     }
 
     private void point(Identifier identifier, Group group) {

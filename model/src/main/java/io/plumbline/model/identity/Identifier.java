@@ -45,6 +45,11 @@ public record Identifier(String namespace, String value) implements Comparable<I
         return new Identifier(record.connection() + OF + record.kind(), record.id());
     }
 
+    /// What two customers carry because their source merged them.
+    public static Identifier merge(ConnectionName source, String survivorId, String loserId) {
+        return new Identifier(source + OF + "merge", survivorId + " < " + loserId);
+    }
+
     /// Whether it is an external id that we gave.
     public boolean isContact() {
         return namespace.equals(CONTACT);

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// By what contacts are recognised as one person.
@@ -82,6 +83,17 @@ public record IdentityRules(List<JoinRule> joins, JoinLimits limits, EmailFoldin
         return never.contain(email.value())
                 ? Optional.empty()
                 : Optional.of(new Identifier(Identifier.EMAIL, folding.fold(email)));
+    }
+
+    /// All of it in one text, the same for equal rules.
+    public String written() {
+        return String.join(
+                "; ",
+                joins.toString(),
+                limits.toString(),
+                new TreeSet<>(folding.dots()).toString(),
+                new TreeSet<>(folding.tags()).toString(),
+                never.written().toString());
     }
 
     /// Whether identifiers of its kind join anybody at all.

@@ -13,21 +13,24 @@ import java.util.stream.Stream;
 
 /// Finds out which contacts are one person (ADR 11).
 ///
-/// What a source merged is one. Then identifiers join in the order of trust, all of one kind at a time. One joins all
+/// Who was merged is one. Then identifiers join in the order of trust, all of one kind at a time. One joins all
 /// who carry it, or none: none if more carry it than it may join, none if two of them are told apart by something
 /// that is trusted more, and none if together with others of its kind it would join such two. So the result depends
 /// on the set of claims only.
 final class JoinContacts {
     private final IdentityRules rules;
     private final List<Claim.Contact> contacts;
+    private final List<Claim.Separation> separations;
     private final Partition partition = new Partition();
     private final Map<Identifier, Hindrance> hindered = new HashMap<>();
 
+    /// @param stated what counts of what was said
     /// @param crowded identifiers that too many claim
-    JoinContacts(IdentityRules rules, List<Claim.Contact> contacts, List<Claim.Merge> merges, Set<Identifier> crowded) {
+    JoinContacts(IdentityRules rules, List<Claim.Contact> contacts, Stated stated, Set<Identifier> crowded) {
         this.rules = rules;
         this.contacts = contacts;
-        merges.forEach(merge -> partition.join(List.of(merge.survivor(), merge.loser())));
+        this.separations = stated.separations();
+        stated.merges().forEach(merge -> partition.join(List.of(merge.survivor(), merge.loser())));
         levels(crowded).forEach((level, carried) -> join(carried, marksAbove(level)));
     }
 
@@ -65,6 +68,11 @@ final class JoinContacts {
 
     private Marks marksAbove(int level) {
         Marks marks = new Marks();
+        for (Claim.Separation separation : separations) {
+            for (Identifier one : separation.ones()) {
+                separation.others().forEach(other -> marks.separate(person(one), person(other)));
+            }
+        }
         if (rules.hasDistinctAbove(level)) {
             for (Claim.Contact contact : contacts) {
                 Stream.concat(Stream.of(contact.own()), contact.carried().stream())

@@ -11,9 +11,10 @@ import java.util.Set;
 
 /// What tells people apart: values of which one person has only one.
 ///
-/// Two people disagree if both have values of one kind and none in common.
+/// Two people disagree if both have values of one kind and none in common, or if a person decided that they are two.
 final class Marks {
     private final Map<Identifier, Map<String, Set<String>>> byPerson = new HashMap<>();
+    private final Map<Identifier, Set<Identifier>> separated = new HashMap<>();
 
     void add(Identifier person, Identifier mark) {
         byPerson.computeIfAbsent(person, ignored -> new HashMap<>())
@@ -21,11 +22,21 @@ final class Marks {
                 .add(mark.value());
     }
 
+    void separate(Identifier one, Identifier other) {
+        separated.computeIfAbsent(one, ignored -> new HashSet<>()).add(other);
+    }
+
     boolean isEmpty() {
-        return byPerson.isEmpty();
+        return byPerson.isEmpty() && separated.isEmpty();
     }
 
     boolean agree(Collection<Identifier> people) {
+        Set<Identifier> all = Set.copyOf(people);
+        for (Identifier person : separated.isEmpty() ? Set.<Identifier>of() : all) {
+            if (!Collections.disjoint(separated.getOrDefault(person, Set.of()), all)) {
+                return false;
+            }
+        }
         List<Map<String, Set<String>>> marked = new ArrayList<>();
         for (Identifier person : people) {
             Map<String, Set<String>> marks = byPerson.get(person);

@@ -102,6 +102,8 @@ public final class ResolveIdentity {
                 case Claim.Remark remark -> {
                     // Below, since it follows the contacts.
                 }
+                case Claim.Separation separation ->
+                    separation.named().forEach(contact -> pointExternalId(contact, pointing, external));
             }
         }
         for (Claim claim : claims) {
@@ -159,8 +161,9 @@ public final class ResolveIdentity {
     }
 
     private static Comparator<Group> founderFirst(ProfileId profile) {
-        Comparator<Group> founder = Comparator.comparing(group -> !isFounder(profile, group));
-        return founder.thenComparing(group -> group.identifiers().first());
+        Comparator<Group> former = Comparator.comparing(group -> !group.former().contains(profile));
+        return former.thenComparing(group -> !isFounder(profile, group))
+                .thenComparing(group -> group.identifiers().first());
     }
 
     private static boolean isFounder(ProfileId profile, Group group) {
@@ -182,7 +185,7 @@ public final class ResolveIdentity {
                 .boxed()
                 .flatMap(n -> Stream.concat(group.survivors().stream(), group.founders().stream())
                         .map(founder -> ProfileId.foundedBy(founder, n)));
-        return candidates
+        return Stream.concat(group.former().stream(), candidates)
                 .filter(id -> !taken.contains(id) && !existing.contains(id) && !inUse.contains(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No free profile id for a new group"));

@@ -16,12 +16,14 @@ import java.util.TreeMap;
 /// @param guest whether no registered account is part of it
 /// @param attributes canonical customer fields
 /// @param consents how the person stands; a channel nobody spoke about is absent
+/// @param joined whether several accounts are part of it, or somebody decided that contacts are
 /// @param history what follows from all orders of the person; empty where nobody wants to know
 public record Profile(
         ProfileId id,
         boolean guest,
         Document attributes,
         SortedMap<ConsentScope, ConsentStanding> consents,
+        boolean joined,
         Document history) {
     public Profile {
         consents = new TreeMap<>(consents);
@@ -30,11 +32,16 @@ public record Profile(
     /// Without a history.
     public Profile(
             ProfileId id, boolean guest, Document attributes, SortedMap<ConsentScope, ConsentStanding> consents) {
-        this(id, guest, attributes, consents, Document.EMPTY);
+        this(id, guest, attributes, consents, false, Document.EMPTY);
     }
 
     public Profile with(Document told) {
-        return new Profile(id, guest, attributes, consents, told);
+        return new Profile(id, guest, attributes, consents, joined, told);
+    }
+
+    /// The same of several contacts.
+    public Profile asJoined() {
+        return new Profile(id, guest, attributes, consents, true, history);
     }
 
     public Optional<Email> email() {

@@ -1,10 +1,13 @@
 package io.plumbline.model.value;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// Addresses that stand where nobody's address was known.
@@ -19,6 +22,7 @@ public final class Placeholders {
     private final Set<String> domains = new HashSet<>();
     private final List<Pattern> addressPatterns;
     private final List<Pattern> domainPatterns;
+    private final SortedSet<String> written = new TreeSet<>();
 
     public Placeholders(Collection<String> emails, Collection<String> domains) {
         for (String email : emails) {
@@ -32,8 +36,15 @@ public final class Placeholders {
                 this.domains.add(domain.strip().toLowerCase(Locale.ROOT));
             }
         }
+        written.addAll(emails);
+        written.addAll(domains);
         addressPatterns = patterns(emails);
         domainPatterns = patterns(domains);
+    }
+
+    /// All entries as they were written.
+    public SortedSet<String> written() {
+        return Collections.unmodifiableSortedSet(written);
     }
 
     private static List<Pattern> patterns(Collection<String> entries) {

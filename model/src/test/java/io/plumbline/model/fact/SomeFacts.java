@@ -3,6 +3,8 @@ package io.plumbline.model.fact;
 import io.plumbline.model.consent.ConsentAct;
 import io.plumbline.model.consent.ConsentStatement;
 import io.plumbline.model.document.Document;
+import io.plumbline.model.identity.Identifier;
+import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.property.Seeds;
 import io.plumbline.model.value.Email;
 import io.plumbline.model.value.LocalizedText;
@@ -43,8 +45,29 @@ final class SomeFacts {
             case CART -> cart();
             case MERGE -> new MergeFact("survivor" + text(), "loser" + text(), instant());
             case ERASURE -> new ErasureFact(somebody(), instant());
+            case DECISION -> decision();
             case CUSTOM_EVENT -> new CustomEventFact(text(), text(), person(), instant(), attributes());
         };
+    }
+
+    private DecisionFact decision() {
+        Identifier one = new Identifier("shop/customer", "one" + text());
+        Identifier other = new Identifier("shop/order", "other" + text());
+        return random.nextBoolean()
+                ? new DecisionFact(
+                        DecisionFact.Verdict.MERGE,
+                        List.of(one),
+                        List.of(other),
+                        List.of(ProfileId.foundedBy(one, 0), ProfileId.foundedBy(other, 0)),
+                        instant(),
+                        "Kim")
+                : new DecisionFact(
+                        DecisionFact.Verdict.SEPARATE,
+                        List.of(one),
+                        List.of(other, new Identifier("shop/customer", "third")),
+                        List.of(),
+                        instant(),
+                        "Kim");
     }
 
     private CustomerFact customer() {

@@ -112,12 +112,13 @@ class TrustPropertiesTest {
     }
 
     @Test
-    void an_identifier_that_too_many_carry_is_counted_in_full() {
+    void an_identifier_that_joins_and_that_too_many_carry_is_counted_in_full() {
         Seeds.each(random -> {
             IdentityRules rules = SomeRules.some(random);
             List<Claim> claims = SomeContacts.claims(SomeContacts.some(random), rules);
             Map<Identifier, ClaimCount> expected = new HashMap<>(CountClaims.of(claims));
             expected.values().removeIf(count -> !rules.limits().isExceededBy(count));
+            expected.keySet().removeIf(identifier -> !rules.mayJoin(identifier));
 
             assertThat(resolve(rules, claims).after().crowded()).isEqualTo(expected);
         });

@@ -14,6 +14,7 @@ import io.plumbline.api.CustomerAnswer.Said;
 import io.plumbline.api.CustomerAnswer.Value;
 import io.plumbline.api.PeopleAnswer;
 import io.plumbline.api.PeopleAnswer.PersonAnswer;
+import io.plumbline.api.MergePage;
 import io.plumbline.engine.view.CustomerView;
 import io.plumbline.engine.view.CustomerView.ConsentView;
 import io.plumbline.engine.view.CustomerView.FieldView;
@@ -25,6 +26,7 @@ import io.plumbline.engine.view.CustomerView.RecordView;
 import io.plumbline.engine.view.CustomerView.SaidView;
 import io.plumbline.engine.view.CustomerView.ValueView;
 import io.plumbline.engine.view.PersonView;
+import io.plumbline.engine.view.JoinedView.ReasonView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ final class CustomerAnswers {
                 view.fields().stream().map(CustomerAnswers::field).toList(),
                 view.consents().stream().map(CustomerAnswers::consent).toList(),
                 view.records().stream().map(CustomerAnswers::record).toList(),
+                reasons(view.reasons()),
                 values(view.history()),
                 view.orders().stream().map(CustomerAnswers::order).toList(),
                 view.destinations().stream().map(CustomerAnswers::holding).toList());
@@ -54,6 +57,12 @@ final class CustomerAnswers {
     private static List<Pointer> pointers(List<IdentifierView> views) {
         return views.stream()
                 .map(identifier -> new Pointer(identifier.namespace(), identifier.value()))
+                .toList();
+    }
+
+    static List<MergePage.Reason> reasons(List<ReasonView> views) {
+        return views.stream()
+                .map(each -> new MergePage.Reason(each.how(), each.what(), each.by(), each.at()))
                 .toList();
     }
 

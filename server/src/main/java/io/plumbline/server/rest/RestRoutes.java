@@ -149,7 +149,7 @@ public final class RestRoutes {
         return ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(answer);
     }
 
-    private static ServerResponse notUnderstood(Problems problems, Throwable failure) {
+    static ServerResponse notUnderstood(Problems problems, Throwable failure) {
         return problems.answer(
                 HttpStatus.BAD_REQUEST,
                 "rest/parameter-invalid",

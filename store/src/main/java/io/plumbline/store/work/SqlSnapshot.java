@@ -22,9 +22,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -37,6 +39,10 @@ final class SqlSnapshot implements Snapshot {
     private static final String CARRIERS = """
             SELECT p.id FROM carried_identifier c CROSS JOIN profile p ON p.number = c.profile
             WHERE c.namespace = ? AND c.value = ? LIMIT ?""";
+
+    private static final String JOINED = """
+            SELECT number, id FROM profile INDEXED BY profile_joined
+            WHERE joined = 1 AND number > ? ORDER BY number LIMIT ?""";
 
     private final View view;
 
@@ -98,6 +104,16 @@ final class SqlSnapshot implements Snapshot {
     @Override
     public List<ProfileId> due(Instant now, int limitMax) {
         return view.read(session -> WriteLookAgain.due(session, now, limitMax));
+    }
+
+    @Override
+    public SequencedMap<Long, ProfileId> joined(long after, int limitMax) {
+        SequencedMap<Long, ProfileId> joined = new LinkedHashMap<>();
+        view.read(session -> {
+            session.each(JOINED, row -> joined.put(row.number(), ProfileId.parse(row.text())), after, limitMax);
+            return joined;
+        });
+        return joined;
     }
 
     @Override

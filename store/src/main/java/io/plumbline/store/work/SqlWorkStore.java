@@ -17,6 +17,7 @@ import io.plumbline.store.figure.Tally;
 import io.plumbline.store.sql.Readers;
 import io.plumbline.store.sql.Session;
 import io.plumbline.store.sql.View;
+import io.plumbline.store.sql.Write;
 import io.plumbline.store.sql.Writer;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -65,6 +66,11 @@ public final class SqlWorkStore implements WorkStore {
 
     @Override
     public void commit(Changes changes) throws InterruptedException {
+        commit(changes, session -> {});
+    }
+
+    /// @param beside what is written in the same transaction
+    void commit(Changes changes, Write.Silent beside) throws InterruptedException {
         List<Part> parts = parts(changes);
         int rows = changes.things().size()
                 + changes.identifiers().pointing().size()
@@ -72,7 +78,10 @@ public final class SqlWorkStore implements WorkStore {
                 + changes.intents().size()
                 + changes.quarantined().size()
                 + 1;
-        writer.run(rows, session -> write(session, parts));
+        writer.run(rows, session -> {
+            write(session, parts);
+            beside.write(session);
+        });
     }
 
     @Override

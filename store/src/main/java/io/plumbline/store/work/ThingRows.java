@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads things.
 final class ThingRows {
-    private static final String COLUMNS = """
-            SELECT t.connection, t.kind, t.id, t.version, t.at, t.gone, t.person_namespace, t.person_value,
+    static final String VALUES_COLUMNS = """
+            t.connection, t.kind, t.id, t.version, t.at, t.gone, t.person_namespace, t.person_value,
                 t.personal, t.goods
             """;
+    private static final String COLUMNS = "SELECT " + VALUES_COLUMNS;
     private static final String BY_KEY = COLUMNS + """
             FROM {keys} CROSS JOIN latest_fact t
             ON t.connection = k.value ->> 0 AND t.kind = k.value ->> 1 AND t.id = k.value ->> 2""";
@@ -107,7 +108,7 @@ final class ThingRows {
         }
     }
 
-    private static Thing thing(Row row) throws SQLException {
+    static Thing thing(Row row) throws SQLException {
         RecordKey key = Columns.key(row);
         long version = row.number();
         Instant at = row.time();

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class WriteProfiles implements Part {
     private static final String KNOWN = "SELECT count(*) FROM {keys} CROSS JOIN profile p ON p.id = k.value ->> 0";
     private static final String WRITE = """
-            INSERT INTO profile (id, document, derived_at) VALUES (?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET document = excluded.document, derived_at = excluded.derived_at""";
+            INSERT INTO profile (id, document, derived_at, joined) VALUES (?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET document = excluded.document, derived_at = excluded.derived_at,
+                joined = excluded.joined""";
 
     private final String ids;
     private final List<@Nullable Object[]> rows;
@@ -34,7 +35,9 @@ final class WriteProfiles implements Part {
     }
 
     private static @Nullable Object[] row(Profile profile, long derivedAt) {
-        return new Object[] {profile.id().toString(), DocumentJson.write(profile.document()), derivedAt};
+        return new Object[] {
+            profile.id().toString(), DocumentJson.write(profile.document()), derivedAt, profile.joined() ? 1 : 0
+        };
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.plumbline.model.identity.Hindrance;
 import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.intent.IntentKind;
+import io.plumbline.model.profile.Profile;
 import io.plumbline.model.record.RecordKey;
 import io.plumbline.model.record.RecordPayload;
 import io.plumbline.store.memory.MemoryState.Acknowledged;
@@ -26,10 +27,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -42,6 +45,7 @@ final class MemorySnapshot implements Snapshot {
     private final Map<Identifier, Carriers> carriers;
     private final Map<Identifier, ClaimCount> crowded;
     private final Set<ProfileId> profiles;
+    private final List<ProfileId> joined;
     private final Map<IntentKey, Queued> queue;
     private final Map<IntentKey, Acknowledged> ledger;
     private final Set<RecordKey> erasedRecords;
@@ -55,6 +59,11 @@ final class MemorySnapshot implements Snapshot {
         carriers = Map.copyOf(state.carriers);
         crowded = Map.copyOf(state.crowded);
         profiles = Set.copyOf(state.profiles.keySet());
+        joined = state.profiles.values().stream()
+                .filter(Profile::joined)
+                .map(Profile::id)
+                .sorted()
+                .toList();
         queue = Map.copyOf(state.queue);
         ledger = Map.copyOf(state.ledger);
         erasedRecords = Set.copyOf(state.erasedRecords);
@@ -91,6 +100,13 @@ final class MemorySnapshot implements Snapshot {
         Map<Identifier, ClaimCount> found = new HashMap<>(crowded);
         found.keySet().retainAll(Set.copyOf(given));
         return found;
+    }
+
+    @Override
+    public SequencedMap<Long, ProfileId> joined(long after, int limitMax) {
+        SequencedMap<Long, ProfileId> page = new LinkedHashMap<>();
+        joined.stream().skip(after).limit(limitMax).forEach(id -> page.put(after + page.size() + 1, id));
+        return page;
     }
 
     @Override

@@ -6,9 +6,12 @@ import io.plumbline.model.consent.ConsentStatement;
 import io.plumbline.model.document.Document;
 import io.plumbline.model.fact.ConsentFact;
 import io.plumbline.model.fact.CustomerFact;
+import io.plumbline.model.fact.DecisionFact;
+import io.plumbline.model.fact.DecisionFact.Verdict;
 import io.plumbline.model.fact.Fact;
 import io.plumbline.model.fact.MergeFact;
 import io.plumbline.model.fact.PersonReference;
+import io.plumbline.model.identity.Identifier;
 import io.plumbline.model.record.RecordChange;
 import io.plumbline.model.record.RecordKey;
 import io.plumbline.model.record.RecordOrigin;
@@ -40,11 +43,12 @@ record Telling(RecordKey key, long version, List<Fact> facts) {
     static Telling any(Random random, long version) {
         String id = String.valueOf(random.nextInt(THINGS));
         boolean gone = random.nextInt(6) == 0;
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0, 1 ->
                 of("customer", id, version, gone ? null : new CustomerFact("c" + id, attributes(random, false)));
             case 2, 3 -> of("order", id, version, gone ? null : new CustomerFact("", attributes(random, true)));
             case 4 -> of("merge", id, version, gone ? null : merge(random));
+            case 5 -> of("decision", id, version, gone ? null : decision(random, version));
             default -> of("consent", id, version, gone ? null : consent(random));
         };
     }
@@ -74,6 +78,22 @@ record Telling(RecordKey key, long version, List<Fact> facts) {
 
     static MergeFact merge(String survivor, String loser) {
         return new MergeFact(survivor, loser, NOON);
+    }
+
+    private static DecisionFact decision(Random random, long version) {
+        int one = random.nextInt(2 * THINGS);
+        int other = (one + 1 + random.nextInt(2 * THINGS - 1)) % (2 * THINGS);
+        return decision(random.nextBoolean() ? Verdict.MERGE : Verdict.SEPARATE, contact(one), contact(other), version);
+    }
+
+    private static Identifier contact(int number) {
+        return number < THINGS
+                ? Identifier.customer(SHOP, "c" + number)
+                : new Identifier(SHOP + "/order", String.valueOf(number - THINGS));
+    }
+
+    static DecisionFact decision(Verdict verdict, Identifier one, Identifier other, long version) {
+        return new DecisionFact(verdict, List.of(one), List.of(other), List.of(), NOON.plusSeconds(version), "Kim");
     }
 
     private static ConsentFact consent(Random random) {

@@ -101,7 +101,11 @@ final class Worked implements AutoCloseable {
 
     /// The profile of an account of the shop.
     Optional<ProfileId> profileOf(String customerId) {
-        Identifier customer = Identifier.customer(Telling.SHOP, customerId);
+        return profileOf(Identifier.customer(Telling.SHOP, customerId));
+    }
+
+    /// The profile that an identifier points to.
+    Optional<ProfileId> profileOf(Identifier customer) {
         try (Snapshot snapshot = storage.work().snapshot()) {
             return Optional.ofNullable(
                     snapshot.around(List.of(customer)).identifiers().get(customer));
