@@ -75,6 +75,7 @@ final class Customers {
                 customer.fields(),
                 customer.consents(),
                 customer.records(),
+                customer.reasons(),
                 customer.history(),
                 customer.orders(),
                 List.of(new HoldingView(
