@@ -65,25 +65,30 @@ public final class ReplayCommand implements Callable<Integer> {
         long joined = differences.joined();
         long parted = Math.max(0, people.after() - people.before() + joined);
         String would = dryRun ? "would be" : "were";
-        say(
-                "%,d people before, %,d after: %,d %s joined to others, %,d %s parted from others.",
-                people.before(), people.after(), joined, would, parted, would);
+        say(count(people.before()) + " people before, " + count(people.after()) + " after: " + count(joined) + " "
+                + would + " joined to others, " + count(parted) + " " + would + " parted from others.");
         differences.told().forEach((destination, told) -> {
-            told.things().forEach((kind, count) -> say("%s: %,d of %s %s told", destination, count, kind, would));
+            told.things()
+                    .forEach((kind, many) ->
+                            say(destination + ": " + count(many) + " of " + kind + " " + would + " told"));
             told.fields().forEach((field, changed) -> {
-                say("  %s: %,d contacts", field, changed.contacts());
-                changed.samples().forEach(sample -> say("      %s", sample));
+                say("  " + field + ": " + count(changed.contacts()) + " contacts");
+                changed.samples().forEach(sample -> say("      " + sample));
             });
         });
         if (differences.told().isEmpty()) {
-            say("Nothing %s to be told.", dryRun ? "would be" : "is");
+            say("Nothing " + (dryRun ? "would be" : "is") + " to be told.");
         }
         say(dryRun ? "Nothing was written." : "What is different waits to be sent; start the engine.");
     }
 
-    private void say(String format, Object... parts) {
+    private static String count(long many) {
+        return String.format(Locale.ROOT, "%,d", many);
+    }
+
+    private void say(String line) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(String.format(Locale.ROOT, format, parts));
+        out.println(line);
         out.flush();
     }
 

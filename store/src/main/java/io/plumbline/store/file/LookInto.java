@@ -11,8 +11,7 @@ import java.util.Optional;
 /// Looks into a store that may be in use by another process, without a lock and without changing it.
 public final class LookInto {
     private static final String COPY = "VACUUM INTO ?";
-    private static final String HAS_FOLLOWED =
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'followed' LIMIT 1";
+    private static final String HAS_FOLLOWED = "PRAGMA table_info(followed)";
     private static final String FOLLOWED = "SELECT rules FROM followed WHERE name = 'identity'";
 
     private LookInto() {}
@@ -30,7 +29,7 @@ public final class LookInto {
     /// By which identity settings people were told last; empty if the store does not say.
     public static Optional<String> identityFollowed(Path file) {
         try (Session session = new SqliteFile(file, Durability.POWER_CUT).writer()) {
-            return session.first(HAS_FOLLOWED, Row::text).isEmpty()
+            return session.first(HAS_FOLLOWED, Row::number).isEmpty()
                     ? Optional.empty()
                     : session.first(FOLLOWED, Row::text);
         } catch (SQLException failure) {

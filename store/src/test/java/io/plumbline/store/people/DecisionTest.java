@@ -100,43 +100,43 @@ class DecisionTest {
                 Telling telling = Telling.any(random, version);
                 worked.takes(List.of(telling));
             }
-            Map<String, Object> before = mailing.take(worked.storage());
             List<Claim.Contact> contacts = worked.claims().stream()
                     .filter(Claim.Contact.class::isInstance)
                     .map(Claim.Contact.class::cast)
                     .toList();
-            if (contacts.size() < 2) {
-                return;
+            if (contacts.size() > 1) {
+                mergeAndSeparate(worked, mailing, contacts, random, where);
             }
-            List<Claim.Contact> two = new ArrayList<>(contacts);
-            Collections.shuffle(two, random);
-            Identifier one = two.getFirst().own();
-            Identifier other = two.getLast().own();
-            var people = worked.people(contacts.stream().map(Claim.Contact::own).toList());
-            List<ProfileId> former = List.of(
-                    worked.profileOf(one).orElseThrow(), worked.profileOf(other).orElseThrow());
-            if (former.getFirst().equals(former.getLast())) {
-                return;
-            }
-            worked.takes(List.of(Telling.of(
-                    "decision",
-                    "m",
-                    50,
-                    new DecisionFact(
-                            Verdict.MERGE,
-                            List.of(one),
-                            List.of(other),
-                            former,
-                            Telling.NOON.plusSeconds(50),
-                            "Kim"))));
-            assertThat(worked.profileOf(one)).as(where).isEqualTo(worked.profileOf(other));
-            assertThat(mailing.take(worked.storage())).as(where).hasSizeLessThanOrEqualTo(before.size());
-            worked.takes(List.of(Telling.of("decision", "s", 60, Telling.decision(Verdict.SEPARATE, one, other, 60))));
-            assertThat(worked.people(contacts.stream().map(Claim.Contact::own).toList()))
-                    .as(where)
-                    .containsExactlyInAnyOrderElementsOf(people);
-            assertThat(mailing.take(worked.storage())).as(where).isEqualTo(before);
         }
+    }
+
+    private static void mergeAndSeparate(
+            Worked worked, Mailing mailing, List<Claim.Contact> contacts, Random random, String where)
+            throws InterruptedException {
+        Map<String, Object> before = mailing.take(worked.storage());
+        List<Claim.Contact> two = new ArrayList<>(contacts);
+        Collections.shuffle(two, random);
+        Identifier one = two.getFirst().own();
+        Identifier other = two.getLast().own();
+        var people = worked.people(contacts.stream().map(Claim.Contact::own).toList());
+        List<ProfileId> former = List.of(
+                worked.profileOf(one).orElseThrow(), worked.profileOf(other).orElseThrow());
+        if (former.getFirst().equals(former.getLast())) {
+            return;
+        }
+        worked.takes(List.of(Telling.of(
+                "decision",
+                "m",
+                50,
+                new DecisionFact(
+                        Verdict.MERGE, List.of(one), List.of(other), former, Telling.NOON.plusSeconds(50), "Kim"))));
+        assertThat(worked.profileOf(one)).as(where).isEqualTo(worked.profileOf(other));
+        assertThat(mailing.take(worked.storage())).as(where).hasSizeLessThanOrEqualTo(before.size());
+        worked.takes(List.of(Telling.of("decision", "s", 60, Telling.decision(Verdict.SEPARATE, one, other, 60))));
+        assertThat(worked.people(contacts.stream().map(Claim.Contact::own).toList()))
+                .as(where)
+                .containsExactlyInAnyOrderElementsOf(people);
+        assertThat(mailing.take(worked.storage())).as(where).isEqualTo(before);
     }
 
     private static Worked after(Telling... tellings) throws InterruptedException {
