@@ -5,8 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What was erased of a person, where, and what is still to be done. It holds nothing of the person but the external
-/// ids
-/// of their contacts.
+/// ids of their contacts.
 ///
 /// @param person a keyed hash, the same for the same address in the same store
 /// @param origin `request` if people asked here, or the source that erased the person itself

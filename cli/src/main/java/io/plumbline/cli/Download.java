@@ -31,8 +31,7 @@ final class Download {
     }
 
     /// The same in plain ASCII, so that nothing in it can lead a terminal astray. Whatever is no ASCII stands within
-    /// the
-    /// strings of the document.
+    /// the strings of the document.
     void copyPlain(PrintWriter out) throws IOException {
         try (var text = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
             int unit = text.read();

@@ -101,7 +101,12 @@ class AccessTest {
                     new ServerSettings("127.0.0.1", running.server().port(), Optional.empty());
 
             assertThatThrownBy(() -> PlumblineServer.start(
-                            same, new Served(running.views(), running.intake(), new HandMadeDecisions(), HandMadeErasures.desks())))
+                            same,
+                            new Served(
+                                    running.views(),
+                                    running.intake(),
+                                    new HandMadeDecisions(),
+                                    HandMadeErasures.desks())))
                     .isInstanceOf(InvalidSettingsException.class)
                     .hasMessageContaining("is in use by another program");
         }

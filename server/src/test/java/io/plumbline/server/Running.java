@@ -20,7 +20,8 @@ record Running(HandMadeViews views, HandMadeIntake intake, PlumblineServer serve
         HandMadeViews views = new HandMadeViews(scene);
         HandMadeIntake intake = new HandMadeIntake();
         PlumblineServer server = PlumblineServer.start(
-                new ServerSettings("127.0.0.1", 0, token), new Served(views, intake, new HandMadeDecisions(), HandMadeErasures.desks()));
+                new ServerSettings("127.0.0.1", 0, token),
+                new Served(views, intake, new HandMadeDecisions(), HandMadeErasures.desks()));
         return new Running(views, intake, server, new Client(server));
     }
 

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /// Somebody who asks to be forgotten is forgotten everywhere that Plumbline reaches, an officer can prove it, and
-/// nothing
-/// of old brings them back.
+/// nothing of old brings them back.
 @Tag("slow")
 class ErasureTest {
     @RegisterExtension

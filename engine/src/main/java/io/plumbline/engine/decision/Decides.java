@@ -5,8 +5,7 @@ import java.util.List;
 /// Takes decisions about people. May be called from any thread.
 public interface Decides {
     /// Says what follows from a decision, and takes it unless it is a rehearsal. When this returns, a crash does not
-    /// lose
-    /// the decision; it takes effect in moments.
+    /// lose the decision; it takes effect in moments.
     Answer decide(Wish wish) throws InterruptedException;
 
     /// What became of a wish.

@@ -165,7 +165,8 @@ public final class LiveViews implements Views {
     public List<PersonView> people(Collection<String> wanted) {
         try (Snapshot snapshot = setup.storage().look()) {
             Map<String, Identifier> meant = new LinkedHashMap<>();
-            wanted.forEach(asked -> meant.put(asked, WhoIsMeant.by(asked, setup.rules().identity())));
+            wanted.forEach(
+                    asked -> meant.put(asked, WhoIsMeant.by(asked, setup.rules().identity())));
             return WhoIsMeant.people(meant, snapshot.around(meant.values()).identifiers());
         }
     }

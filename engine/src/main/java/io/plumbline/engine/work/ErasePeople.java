@@ -84,9 +84,8 @@ final class ErasePeople {
         return new ErasureAnswer.Erased(erasure.id());
     }
 
-    /// Erases those whom a batch says are to be erased. Must come before the work on the batch, which keeps everything
-    /// of
-    /// them away then.
+    /// Erases those whom a batch says are to be erased. Must come before the work on the batch, which keeps
+    /// everything of them away then.
     void told(StandardBatch batch, long position) throws InterruptedException {
         if (!ErasuresTold.any(batch)) {
             return;

@@ -37,8 +37,7 @@ import java.util.stream.Stream;
 /// Finds out all that has to go with a person, and what follows for others.
 ///
 /// An identifier that others have too stays theirs. What follows for others, who may now be joined or parted, follows
-/// as
-/// if all records of the person were deleted.
+/// as if all records of the person were deleted.
 final class PlanErasure {
     private final MicroBatch microBatch;
     private final Snapshot snapshot;
@@ -236,8 +235,7 @@ final class PlanErasure {
     }
 
     /// Records that hold the person's address and are of an account that nobody knows: one that was deleted long ago,
-    /// or
-    /// is still to come.
+    /// or is still to come.
     private Set<RecordKey> ofNobody(Set<Identifier> identifiers, Instant until) {
         Set<String> addresses = new HashSet<>();
         identifiers.stream().filter(Identifier::isEmail).map(Identifier::value).forEach(addresses::add);

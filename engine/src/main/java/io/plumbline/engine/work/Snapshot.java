@@ -54,8 +54,7 @@ public interface Snapshot extends TombstoneLookup, AutoCloseable {
     Map<String, Held> held(ConnectionName destination, IntentKind kind, Collection<String> things);
 
     /// Records in quarantine whose text is about somebody. Looks at the text of each, a page at a time, so it is for
-    /// rare
-    /// occasions.
+    /// rare occasions.
     Set<RecordKey> quarantined(Predicate<RecordPayload> about);
 
     /// Things that hold one of some addresses anywhere, whoever they are about. Looks at all things, so it is for rare

@@ -13,11 +13,10 @@ import java.util.TreeMap;
 
 /// Finds out which statements of who is one and who is two count: of those that contradict each other, the later ones.
 ///
-/// Statements are gone through in the order in which they were made. A merge makes the two people whom it names one, as
-/// they are by then, and takes back what told them apart. A separation takes back those merges, the latest first to
-/// stay, that make one person of those whom it names; what these took back counts again. Only people of whom a
-/// separation speaks are looked at so; all
-/// other merges count.
+/// Statements are gone through in the order in which they were made. A merge makes the two people whom it names one,
+/// as they are by then, and takes back what told them apart. A separation takes back those merges, the latest first
+/// to stay, that make one person of those whom it names; what these took back counts again. Only people of whom a
+/// separation speaks are looked at so; all other merges count.
 final class WeighStatements {
     private static final Comparator<Claim> EARLY_FIRST =
             Comparator.comparing(WeighStatements::said, Statement.EARLY_FIRST);

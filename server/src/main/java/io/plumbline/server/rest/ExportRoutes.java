@@ -23,8 +23,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The address that gives out everything that is held of a person. It is written while it is read, so that nobody's
-/// file
-/// has to fit into memory; if it cannot be read to its end, the connection breaks off.
+/// file has to fit into memory; if it cannot be read to its end, the connection breaks off.
 public final class ExportRoutes {
     private final AccessDesk desk;
     private final Problems problems;

@@ -14,9 +14,8 @@ import java.util.Optional;
 /// Sees to it that nothing of what was erased stays anywhere in the file or its log.
 ///
 /// The database overwrites what it deletes, but rows that it moved from page to page may stay behind as copies in
-/// unused
-/// parts of pages. So after an erasure the whole file is written anew, at most once in an hour however many people are
-/// erased, since nothing else is written meanwhile. That goes through the log, which is emptied then.
+/// unused parts of pages. So after an erasure the whole file is written anew, at most once in an hour however many
+/// people are erased, since nothing else is written meanwhile. That goes through the log, which is emptied then.
 final class Overwrite {
     private static final Logger LOG = System.getLogger(Overwrite.class.getName());
     private static final Duration WHOLE_FILE_EVERY = Duration.ofHours(1);

@@ -16,6 +16,7 @@ import io.plumbline.model.consent.ConsentStatement;
 import io.plumbline.model.document.Document;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.intent.Lane;
+import io.plumbline.model.profile.Audience;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +34,17 @@ final class Mailing implements DestinationShape {
     private int taken;
 
     Flow flow() {
-        return new Flow(Telling.SHOP, NAME, this, true, false, false, false, Instant.EPOCH, Duration.ofDays(1));
+        return new Flow(
+                Telling.SHOP,
+                NAME,
+                this,
+                Audience.EVERYBODY,
+                true,
+                false,
+                false,
+                false,
+                Instant.EPOCH,
+                Duration.ofDays(1));
     }
 
     /// Takes everything that waits.
