@@ -146,6 +146,12 @@ final class Plumbline {
                 .toList();
     }
 
+    /// One person, with where every value comes from.
+    JsonNode explains(String email) throws InterruptedException {
+        return Web.post(address("/api/v1/customers/search"), "{\"customer\": \"" + email + "\"}")
+                .content();
+    }
+
     /// The same, with what Emarsys holds now.
     JsonNode readsBack(String email) throws InterruptedException {
         return Web.post(address("/api/v1/customers/search"), "{\"customer\": \"" + email + "\", \"readBack\": true}")
