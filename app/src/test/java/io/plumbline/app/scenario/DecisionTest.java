@@ -19,7 +19,7 @@ class DecisionTest {
     @Test
     void two_accounts_that_are_merged_at_the_desk_are_one_contact_and_two_again_when_it_is_taken_back()
             throws Exception {
-        Customer mona = shop.customer("Mona").lastName("Moor").optedIn().signsUp();
+        shop.customer("Mona").lastName("Moor").optedIn().signsUp();
         Customer mina = shop.customer("Mina").lastName("Moor").optedOut().signsUp();
         Order hers = mina.ordering().buys();
         plumbline.settle();
