@@ -5,9 +5,7 @@ import io.plumbline.api.CertificatePage;
 import io.plumbline.api.ErasureCall;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,22 +59,15 @@ public final class EraseCommand implements Callable<Integer> {
     @Option(names = "--list", description = "list the certificates there are, newest first")
     private boolean list;
 
-    @Option(
-            names = "--url",
-            defaultValue = "http://127.0.0.1:8080",
-            description = "where Plumbline runs (default: ${DEFAULT-VALUE})")
-    private URI url = URI.create("http://127.0.0.1:8080");
-
     @Mixin
-    private TokenOptions access = new TokenOptions();
+    private ServerOptions server = new ServerOptions();
 
     @Option(names = "--json", description = "print the answer as JSON")
     private boolean json;
 
     @Override
     public Integer call() throws Exception {
-        RestClient client =
-                new RestClient(url, access.token(Optional.ofNullable(System.getenv(TokenOptions.VARIABLE))));
+        RestClient client = server.client();
         if (list) {
             return list(client);
         }

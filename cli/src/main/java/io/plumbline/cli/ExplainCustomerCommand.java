@@ -2,8 +2,6 @@ package io.plumbline.cli;
 
 import io.plumbline.api.CustomerAnswer;
 import io.plumbline.api.CustomerSearch;
-import java.net.URI;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,14 +24,8 @@ public final class ExplainCustomerCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CUSTOMER", description = "an e-mail address, or the external id of the contact")
     private String customer = "";
 
-    @Option(
-            names = "--url",
-            defaultValue = "http://127.0.0.1:8080",
-            description = "where Plumbline runs (default: ${DEFAULT-VALUE})")
-    private URI url = URI.create("http://127.0.0.1:8080");
-
     @Mixin
-    private TokenOptions access = new TokenOptions();
+    private ServerOptions server = new ServerOptions();
 
     @Option(names = "--read-back", description = "ask the destinations what they hold now, and compare")
     private boolean readBack;
@@ -43,8 +35,7 @@ public final class ExplainCustomerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        RestClient client =
-                new RestClient(url, access.token(Optional.ofNullable(System.getenv(TokenOptions.VARIABLE))));
+        RestClient client = server.client();
         String text = client.post("/api/v1/customers/search", new CustomerSearch(customer, readBack));
         if (json) {
             spec.commandLine().getOut().println(client.plain(text));

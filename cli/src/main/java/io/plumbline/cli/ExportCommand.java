@@ -3,7 +3,6 @@ package io.plumbline.cli;
 import io.plumbline.api.CustomerSearch;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,19 +37,12 @@ public final class ExportCommand implements Callable<Integer> {
             description = "a new file for the document, which only you may read; without it, it is printed")
     private Optional<Path> file = Optional.empty();
 
-    @Option(
-            names = "--url",
-            defaultValue = "http://127.0.0.1:8080",
-            description = "where Plumbline runs (default: ${DEFAULT-VALUE})")
-    private URI url = URI.create("http://127.0.0.1:8080");
-
     @Mixin
-    private TokenOptions access = new TokenOptions();
+    private ServerOptions server = new ServerOptions();
 
     @Override
     public Integer call() throws Exception {
-        RestClient client =
-                new RestClient(url, access.token(Optional.ofNullable(System.getenv(TokenOptions.VARIABLE))));
+        RestClient client = server.client();
         client.waiting(PATIENCE).download("/api/v1/customers/export", new CustomerSearch(customer, null), this::take);
         return 0;
     }

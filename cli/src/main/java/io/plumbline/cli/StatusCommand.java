@@ -4,9 +4,7 @@ import io.plumbline.api.DestinationStatus;
 import io.plumbline.api.SourceStatus;
 import io.plumbline.api.StatusAnswer;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,14 +23,8 @@ final class StatusCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--url",
-            defaultValue = "http://127.0.0.1:8080",
-            description = "where it runs (default: ${DEFAULT-VALUE})")
-    private URI url = URI.create("http://127.0.0.1:8080");
-
     @Mixin
-    private TokenOptions access = new TokenOptions();
+    private ServerOptions server = new ServerOptions();
 
     @Option(names = "--json", description = "print the answer as JSON")
     private boolean json;
@@ -42,8 +34,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        RestClient client =
-                new RestClient(url, access.token(Optional.ofNullable(System.getenv(TokenOptions.VARIABLE))));
+        RestClient client = server.client();
         String text = client.get("/api/v1/status");
         StatusAnswer status = client.read(text, StatusAnswer.class);
         if (json) {

@@ -19,20 +19,8 @@ final class Blocked {
                         stillTold(entry.key().connection().value()), entry.key().kind()));
         List<ExceptionCase> cases = new ArrayList<>(changes.cases());
         cases.addAll(tally.cases(changes.at()));
-        return new Changes(
-                changes.position(),
-                changes.things(),
-                changes.quarantined(),
-                changes.released(),
-                changes.identifiers(),
-                changes.profiles(),
-                changes.emptied(),
-                changes.loading(),
-                changes.lookAgain(),
-                changes.intents(),
-                cases,
-                blocked.stream().map(StandardEntry::position).toList(),
-                changes.at());
+        return changes.telling(cases)
+                .forgetting(blocked.stream().map(StandardEntry::position).toList());
     }
 
     /// The samples are kinds of record: an id would lead to the person.

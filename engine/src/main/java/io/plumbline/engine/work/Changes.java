@@ -97,19 +97,8 @@ public record Changes(
 
     /// Nothing but that somebody is to be looked at again at a later time.
     static Changes puttingOff(ProfileId id, Instant until, long position, Instant at) {
-        return new Changes(
-                position,
-                List.of(),
-                List.of(),
-                List.of(),
-                IdentifierChanges.NONE,
-                List.of(),
-                Map.of(),
-                Set.of(),
-                Map.of(id, Optional.of(until)),
-                List.of(),
-                List.of(),
-                at);
+        Changes none = none(position, at);
+        return none.concerning(none.profiles(), none.emptied(), Map.of(id, Optional.of(until)), none.intents());
     }
 
     /// The same with other cases.
@@ -126,6 +115,64 @@ public record Changes(
                 lookAgain,
                 intents,
                 others,
+                forgotten,
+                at);
+    }
+
+    /// The same with entries to be taken out of the journal.
+    Changes forgetting(List<Long> positions) {
+        return new Changes(
+                position,
+                things,
+                quarantined,
+                released,
+                identifiers,
+                profiles,
+                emptied,
+                loading,
+                lookAgain,
+                intents,
+                cases,
+                positions,
+                at);
+    }
+
+    /// What follows for others, without the records themselves.
+    Changes beside() {
+        return new Changes(
+                position,
+                List.of(),
+                List.of(),
+                List.of(),
+                identifiers,
+                profiles,
+                emptied,
+                loading,
+                lookAgain,
+                intents,
+                cases,
+                forgotten,
+                at);
+    }
+
+    /// The same with other people and what follows for them.
+    Changes concerning(
+            Collection<Profile> otherProfiles,
+            Map<ProfileId, ProfileId> otherEmptied,
+            Map<ProfileId, Optional<Instant>> otherLookAgain,
+            Collection<Addressed> otherIntents) {
+        return new Changes(
+                position,
+                things,
+                quarantined,
+                released,
+                identifiers,
+                otherProfiles,
+                otherEmptied,
+                loading,
+                otherLookAgain,
+                otherIntents,
+                cases,
                 forgotten,
                 at);
     }

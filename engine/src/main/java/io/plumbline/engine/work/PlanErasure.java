@@ -16,6 +16,7 @@ import io.plumbline.model.identity.ProfileId;
 import io.plumbline.model.intent.Intent;
 import io.plumbline.model.intent.IntentKind;
 import io.plumbline.model.intent.Lane;
+import io.plumbline.model.profile.Profile;
 import io.plumbline.model.record.RecordChange;
 import io.plumbline.model.record.RecordKey;
 import io.plumbline.model.record.RecordPayload;
@@ -270,21 +271,12 @@ final class PlanErasure {
         if (entries.isEmpty()) {
             return Changes.none(position, order.erasure().at());
         }
-        Changes changes = microBatch.follow(
-                new StandardBatch(position, entries), seen, order.erasure().at());
-        return new Changes(
-                position,
-                List.of(),
-                List.of(),
-                List.of(),
-                changes.identifiers(),
-                changes.profiles(),
-                changes.emptied(),
-                changes.loading(),
-                changes.lookAgain(),
-                changes.intents(),
-                changes.cases(),
-                changes.at());
+        return microBatch
+                .follow(
+                        new StandardBatch(position, entries),
+                        seen,
+                        order.erasure().at())
+                .beside();
     }
 
     /// The same without the person, whose contacts are erased and not retired.
@@ -295,21 +287,10 @@ final class PlanErasure {
         lookAgain.remove(id);
         List<Addressed> intents = new ArrayList<>(changes.intents());
         intents.addAll(erasing);
-        return new Changes(
-                changes.position(),
-                changes.things(),
-                changes.quarantined(),
-                changes.released(),
-                changes.identifiers(),
-                changes.profiles().stream()
-                        .filter(profile -> !profile.id().equals(id))
-                        .toList(),
-                emptied,
-                changes.loading(),
-                lookAgain,
-                intents,
-                changes.cases(),
-                changes.at());
+        List<Profile> others = changes.profiles().stream()
+                .filter(profile -> !profile.id().equals(id))
+                .toList();
+        return changes.concerning(others, emptied, lookAgain, intents);
     }
 
     private List<Addressed> intents(ErasureOrder order, Set<String> contacts) {
