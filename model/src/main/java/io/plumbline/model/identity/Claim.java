@@ -16,10 +16,10 @@ public sealed interface Claim {
     ///
     /// @param own what is this contact itself and nobody else: the id of the account, or of the guest's record
     /// @param account whether it is an account
-    /// @param carried what others may have too
+    /// @param carried what others may have too, each once
     record Contact(Identifier own, boolean account, List<Identifier> carried) implements Claim {
         public Contact {
-            carried = List.copyOf(carried);
+            carried = carried.stream().distinct().toList();
         }
 
         @Override

@@ -78,7 +78,7 @@ class ResolveIdentityPropertiesTest {
     }
 
     private static ResolveIdentity resolving(Map<Identifier, ProfileId> before) {
-        return new ResolveIdentity(IdentityRules.STANDARD, Standing.pointing(before), Set.of());
+        return new ResolveIdentity(SomeRules.of(JoinRule.BY_EMAIL), Standing.pointing(before), Set.of());
     }
 
     /// Everything that a chain of claims joins to some identifiers, found the slow way.

@@ -34,6 +34,14 @@ class ResolveIdentityTest {
     }
 
     @Test
+    void an_account_that_names_an_address_twice_counts_once() {
+        Claim[] five = {claim(1, 1, 1), claim(2, 1, 1), claim(3, 1, 1), claim(4, 1, 1), claim(5, 1)};
+
+        assertThat(resolve(Map.of(), five).get(contact(1)))
+                .isEqualTo(resolve(Map.of(), five).get(contact(5)));
+    }
+
+    @Test
     void a_guest_with_the_address_of_an_account_is_that_person() {
         Map<Identifier, ProfileId> before = resolve(Map.of(), claim(1, 1));
 
