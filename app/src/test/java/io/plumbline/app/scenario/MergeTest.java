@@ -88,10 +88,12 @@ class MergeTest {
 
     @Test
     void an_order_of_an_account_that_was_merged_before_anybody_heard_of_it_goes_to_the_survivor() throws Exception {
+        plumbline.stops();
         Customer lara = shop.customer("Lara").signsUp();
         Customer laura = shop.customer("Laura").signsUp();
         laura.isMergedInto(lara);
         Order order = laura.ordering().buys();
+        plumbline.starts();
         plumbline.settle();
         assertThat(emarsys.salesOf(order))
                 .extracting(row -> row.path("contact_id").asLong())
